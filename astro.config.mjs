@@ -1,0 +1,73 @@
+// @ts-check
+
+import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content-files/content-folder.ts';
+import { stopOnFaults } from './src/content-files/fault.ts';
+import { readSiteFile } from './src/content-files/site-file.ts';
+import { authorComponentsPlugin } from './src/integrations/author-components-plugin.ts';
+import { readBuildSettings } from './src/integrations/build-settings.ts';
+import { leanStarlightPlugin } from './src/integrations/lean-starlight-plugin.ts';
+import { basePathPlugin, readingAidsPlugin } from './src/integrations/page-html-plugin.ts';
+import { searchInDevelopment } from './src/integrations/search-in-development.ts';
+
+const { siteUrl, base, dist } = readBuildSettings(process.env);
+const siteFile = readSiteFile(contentFolder());
+if ('faults' in siteFile) stopOnFaults(siteFile.faults);
+const site = 'site' in siteFile ? siteFile.site : undefined;
+const override = (/** @type {string} */ name) => `./src/site/${name}.astro`;
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  outDir: dist,
+  // What was rendered from an older plugin or data file must never be served again: every build begins afresh.
+  cacheDir: `${dist}.cache`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // 'jsx' would eat the space between inline elements on separate lines.
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: { headingAttributes: true },
+      hastPlugins: [basePathPlugin(base), satteriHeadingIdsPlugin(), readingAidsPlugin],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: site?.name ?? '',
+      description: site?.description ?? '',
+      locales: { root: { label: 'English', lang: site?.language ?? 'en' } },
+      // One entry, because Starlight clones the whole list for each page; src/site/Sidebar.astro shows the sections.
+      sidebar: [{ label: 'Start', link: '/' }],
+      pagefind: false,
+      pagination: false,
+      credits: false,
+      markdown: { headingLinks: false, processedDirs: [contentFolder()] },
+      customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/text.css'],
+      components: {
+        Banner: override('Nothing'),
+        ContentPanel: override('ContentPanel'),
+        DraftContentNotice: override('Nothing'),
+        FallbackContentNotice: override('Nothing'),
+        Footer: override('Footer'),
+        Head: override('Head'),
+        Header: override('Header'),
+        Hero: override('Nothing'),
+        MarkdownContent: override('MarkdownContent'),
+        PageFrame: override('PageFrame'),
+        PageSidebar: override('PageSidebar'),
+        PageTitle: override('PageTitle'),
+        Sidebar: override('Nothing'),
+        ThemeProvider: override('ThemeProvider'),
+        TwoColumnContent: override('TwoColumnContent'),
+      },
+    }),
+    mdx({ optimize: false }),
+  ],
+  vite: { plugins: [leanStarlightPlugin(), authorComponentsPlugin(), searchInDevelopment(dist)] },
+});

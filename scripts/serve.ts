@@ -1,0 +1,7 @@
+/** Serves the last build on this machine and prints its address. */
+import { readBuildSettings } from '../src/integrations/build-settings.ts';
+import { serveSite } from './site-server.ts';
+
+const { dist } = readBuildSettings(process.env);
+const { address } = await serveSite(dist, Number(process.env['PORT'] ?? 4321));
+console.log(`The handbook is at ${address} (stop it with Ctrl+C).`);

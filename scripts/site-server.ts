@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServedSite {
+  /** Where the home page is. */
+  address: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built folder on this machine alone, under its base path and with the headers that its build wrote. */
+export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
+  const { base, headers } = readHeadersFile(folder);
+  const serveFile = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+    },
+  });
+  const missing = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      for (const [name, value] of headers) response.setHeader(name, value);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url === '/') response.writeHead(302, { Location: base }).end();
+      else notFound();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
+    serveFile(request, response, notFound);
+  });
+  const port = await listen(server, firstPort);
+  return {
+    address: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** The first line of `_headers` names the base path, the others are the headers for everything under it. */
+function readHeadersFile(folder: string): { base: string; headers: [string, string][] } {
+  const path = join(folder, '_headers');
+  if (!existsSync(path)) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
+  const [pattern = '/*', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const headers = lines.map((line): [string, string] => {
+    const [name = '', ...value] = line.trim().split(': ');
+    return [name, value.join(': ')];
+  });
+  return { base: pattern.slice(0, -1), headers };
+}
+
+/** Takes the first port that is free, from the wanted one on. */
+async function listen(server: Server, firstPort: number): Promise<number> {
+  for (let port = firstPort; port < firstPort + 20; port += 1) {
+    const isFree = await new Promise<boolean>((resolve, reject) => {
+      server.once('listening', () => resolve(true));
+      server.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EADDRINUSE') resolve(false);
+        else reject(error);
+      });
+      server.listen(port, '127.0.0.1');
+    });
+    server.removeAllListeners('listening').removeAllListeners('error');
+    if (isFree) return port;
+  }
+  throw new Error(`The ports ${firstPort} to ${firstPort + 19} are all in use. Set PORT to another one.`);
+}

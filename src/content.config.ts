@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { contentFolder } from './content-files/content-folder.ts';
+import { slugOf } from './content-files/pages.ts';
+import { recordsLoader } from './content-files/records-loader.ts';
+import { collections as data } from './schemas/collections.ts';
+import { pageFields } from './schemas/page.ts';
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({
+      base: `${contentFolder()}/handbook`,
+      pattern: '**/*.{md,mdx}',
+      generateId: ({ entry }) => slugOf(entry),
+    }),
+    schema: docsSchema({ extend: z.object(pageFields) }),
+  }),
+  figures: defineCollection({ loader: recordsLoader('figures'), schema: data.figures }),
+  sources: defineCollection({ loader: recordsLoader('sources'), schema: data.sources }),
+  titles: defineCollection({ loader: recordsLoader('titles'), schema: data.titles }),
+};

@@ -1,0 +1,29 @@
+import { editDistance, nearest } from './nearest.ts';
+
+export interface PageName {
+  title: string;
+  href: string;
+  /** What else the page is called: keywords and job titles. */
+  words: readonly string[];
+}
+
+/**
+ * The pages whose title, a word of it, or a keyword comes closest to what somebody wrote, misspelt perhaps.
+ * Every word that was written counts; a page that two words lead to stands before one that a single word does.
+ */
+export function nearestPages(written: string, pages: readonly PageName[], most = 4): PageName[] {
+  const wanted = [written, ...written.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 1);
+  const scored = pages.map((page) => {
+    const names = [page.title, ...page.title.split(/[^\p{L}\p{N}]+/u), ...page.words].filter((name) => name.length > 1);
+    const hits = wanted.flatMap((word) => {
+      const [best] = nearest(word, names, 1);
+      return best === undefined ? [] : [1 / (1 + editDistance(word.toLowerCase(), best.toLowerCase()))];
+    });
+    return { page, score: hits.reduce((sum, hit) => sum + hit, 0) };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.page.href < b.page.href ? -1 : 1))
+    .slice(0, most)
+    .map(({ page }) => page);
+}

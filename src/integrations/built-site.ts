@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { listFiles } from '../content-files/content-folder.ts';
+
+export interface BuiltPage {
+  /** Path below the built folder. */
+  file: string;
+  /** Address from the root, without the base path: `/roles/ml-engineer/`. */
+  address: string;
+  html: string;
+  ids: ReadonlySet<string>;
+  /** Ids that readers can link to: those in the page's own content. */
+  anchors: readonly string[];
+  /** Everything that points somewhere, as written. */
+  links: readonly { tag: string; value: string }[];
+  /** Text of scripts that run and stand in the page itself. */
+  inlineScripts: readonly string[];
+  /** What a strict security policy refuses: style elements and event-handler attributes. */
+  refused: readonly string[];
+  /** Where the content of the main element begins and ends in the HTML. */
+  main: readonly [number, number] | null;
+}
+
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  siteUrl: string;
+  pages: readonly BuiltPage[];
+  /** Paths of all files below the folder. */
+  files: ReadonlySet<string>;
+}
+
+const linkAttributes = ['href', 'src', 'action', 'poster', 'data'];
+const runningScripts = new Set(['', 'module', 'text/javascript']);
+/** Ids that serve the page itself and are no address for readers. */
+const privateIds = /^(?:_top|figure-.*|menu|announcements)$/;
+
+/** Reads a built folder once for all steps and checks that follow. */
+export function readBuiltSite(folder: string, base: string, siteUrl: string): BuiltSite {
+  const files = listFiles(folder, ['']).map((path) => relative(folder, path).split(sep).join('/'));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readBuiltPage(file, readFileSync(join(folder, file), 'utf8')));
+  return { folder, base, siteUrl, pages, files: new Set(files) };
+}
+
+export function readBuiltPage(file: string, html: string): BuiltPage {
+  const ids = new Set<string>();
+  const anchors: string[] = [];
+  const links: { tag: string; value: string }[] = [];
+  const inlineScripts: string[] = [];
+  const refused: string[] = [];
+  let script: string | null = null;
+  let mainStart: number | null = null;
+  let main: readonly [number, number] | null = null;
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const { id } = attributes;
+      if (id !== undefined) ids.add(id);
+      if (id !== undefined && mainStart !== null && main === null && !privateIds.test(id)) anchors.push(id);
+      links.push(...linksOf(tag, attributes));
+      refused.push(...refusedOf(tag, attributes));
+      if (isRunningInline(tag, attributes)) script = '';
+      if (tag === 'main') mainStart = parser.endIndex + 1;
+    },
+    ontext(text) {
+      if (script !== null) script += text;
+    },
+    onclosetag(tag) {
+      if (tag === 'script' && script !== null) {
+        inlineScripts.push(script);
+        script = null;
+      }
+      if (tag === 'main' && mainStart !== null) main = [mainStart, parser.startIndex];
+    },
+  });
+  parser.end(html);
+  return { file, address: addressOf(file), html, ids, anchors, links, inlineScripts, refused, main };
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function linksOf(tag: string, attributes: Attributes): { tag: string; value: string }[] {
+  return linkAttributes.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [{ tag, value }];
+  });
+}
+
+function refusedOf(tag: string, attributes: Attributes): string[] {
+  const handlers = Object.keys(attributes).filter((name) => /^on[a-z]/.test(name));
+  return [...(tag === 'style' ? ['<style>'] : []), ...handlers.map((name) => `${name} on <${tag}>`)];
+}
+
+function isRunningInline(tag: string, { src, type = '' }: Attributes): boolean {
+  return tag === 'script' && src === undefined && runningScripts.has(type);
+}
+
+/** `roles/ml-engineer/index.html` is served as `/roles/ml-engineer/`. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+}

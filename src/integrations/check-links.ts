@@ -1,0 +1,58 @@
+import { type Fault, listOr } from '../content-files/fault.ts';
+import { withoutBase } from '../domain/base-path.ts';
+import { nearest } from '../domain/nearest.ts';
+import { addressOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+import type { PageSources } from './page-sources.ts';
+
+/** Every link inside the site leads to a page or file that is there, and to an anchor that is on it. */
+export function checkLinks(site: BuiltSite, sources: PageSources): Fault[] {
+  const pages = new Map(site.pages.map((page) => [page.address, page]));
+  return site.pages.flatMap((page) =>
+    page.links.flatMap(({ value }) => {
+      const fault = checkLink(site, pages, page, value);
+      if (!fault) return [];
+      const written = withoutBase(value, site.base) ?? value;
+      return [{ ...sources.locate(page.address, written), ...fault }];
+    }),
+  );
+}
+
+function checkLink(
+  site: BuiltSite,
+  pages: ReadonlyMap<string, BuiltPage>,
+  from: BuiltPage,
+  link: string,
+): Pick<Fault, 'found' | 'expected' | 'fix'> | null {
+  const here = new URL(site.base + from.address.slice(1), site.siteUrl);
+  if (!URL.canParse(link, here)) return dead(link, 'an address that can be read', 'Correct the address.');
+  const url = new URL(link, here);
+  if (url.origin !== here.origin) return null;
+  const address = withoutBase(decodeURIComponent(url.pathname), site.base);
+  if (address === null) {
+    return dead(
+      link,
+      `an address under ${site.base}`,
+      'Write it from the root; the build puts the base path before it.',
+    );
+  }
+  const page = pages.get(address);
+  if (!page) {
+    if (site.files.has(address.slice(1))) return null;
+    if (pages.has(`${address}/`)) return dead(link, `${address}/`, 'Add the slash at the end.');
+    const close = nearest(address, [...pages.keys(), ...[...site.files].map(addressOf)]);
+    return dead(link, 'a page or file of the site', suggestion(close));
+  }
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (anchor === '' || page.ids.has(anchor)) return null;
+  const close = nearest(anchor, page.anchors);
+  const known = close.length > 0 ? close : page.anchors.slice(0, 8);
+  return dead(link, `an anchor that is on ${address}`, suggestion(known.map((id) => `#${id}`)));
+}
+
+function dead(link: string, expected: string, fix: string) {
+  return { found: `a link to ${link}, which leads nowhere`, expected, fix };
+}
+
+function suggestion(close: readonly string[]): string {
+  return close.length > 0 ? `Did you mean ${listOr(close)}?` : 'Correct the link, or remove it.';
+}

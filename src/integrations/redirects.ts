@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../content-files/fault.ts';
+import type { Page } from '../content-files/pages.ts';
+import { pageAddress, withBase } from '../domain/base-path.ts';
+
+interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** Old addresses and the pages that took their place; an address that two pages claim, or a page has, is a fault. */
+export function collectRedirects(pages: readonly Page[]): { redirects: Redirect[]; faults: Fault[] } {
+  const current = new Map(pages.map((page) => [pageAddress(page.slug), page.file]));
+  const redirects: Redirect[] = [];
+  const faults: Fault[] = [];
+  for (const page of pages) {
+    for (const from of page.frontmatter.redirectFrom) {
+      const owner = current.get(from);
+      if (owner === undefined) {
+        redirects.push({ from, to: pageAddress(page.slug) });
+        current.set(from, page.file);
+        continue;
+      }
+      faults.push({
+        file: page.file,
+        line: page.lineOf('redirectFrom'),
+        found: `redirectFrom ${from}, which ${owner} has already`,
+        expected: 'an address that no page has',
+        fix: 'Remove it from one of the two.',
+      });
+    }
+  }
+  return { redirects, faults };
+}
+
+/** Writes a page for each old address, for any host, and `_redirects` for those that read it. */
+export function writeRedirects(folder: string, base: string, siteUrl: string, redirects: readonly Redirect[]): void {
+  for (const { from, to } of redirects) {
+    const target = join(folder, from);
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, 'index.html'), redirectPage(withBase(to, base), siteUrl));
+  }
+  const lines = redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301\n`);
+  writeFileSync(join(folder, '_redirects'), lines.join(''));
+}
+
+function redirectPage(to: string, siteUrl: string): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>
+<meta name="robots" content="noindex"><link rel="canonical" href="${siteUrl}${to}">
+<meta http-equiv="refresh" content="0;url=${to}"></head>
+<body><p>This page has moved: <a href="${to}">go to its new address</a>.</p></body></html>
+`;
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from '../content-files/fault.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { PageSources } from './page-sources.ts';
+
+const otherHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * One policy for the whole site. Scripts that stand in pages are allowed by their hashes. Style attributes are the
+ * one thing allowed at large: search and code blocks set colors and sizes with them.
+ */
+export function securityPolicy(site: Pick<BuiltSite, 'pages'>): string {
+  const hashes = new Set(site.pages.flatMap(({ inlineScripts }) => inlineScripts.map(hashOf)));
+  return [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...[...hashes].sort()].join(' '),
+    "style-src-elem 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+/** What the policy would refuse is found here, not by a reader. */
+export function checkInlineCode(site: BuiltSite, sources: PageSources): Fault[] {
+  return site.pages.flatMap(({ address, refused }) =>
+    refused.map((found) => ({
+      ...sources.locate(address, found.replace(/ on .*/, '')),
+      found,
+      expected: 'no style element and no event handler in the HTML, which the security policy refuses',
+      fix: 'Put the style into src/styles, or the handler into a script file.',
+    })),
+  );
+}
+
+/** Puts the policy into every page and writes it, with the other headers, in the words of each kind of server. */
+export function writeSecurity(site: BuiltSite): void {
+  const policy = securityPolicy(site);
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  for (const { file, html } of site.pages) {
+    writeFileSync(join(site.folder, file), html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`));
+  }
+  // A meta tag can't say who may show the page in a frame.
+  const headers = { 'Content-Security-Policy': `${policy}; frame-ancestors 'self'`, ...otherHeaders };
+  const entries = Object.entries(headers);
+  writeFileSync(
+    join(site.folder, '_headers'),
+    `${site.base}*\n${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
+  );
+  const server = join(site.folder, '_server');
+  mkdirSync(server, { recursive: true });
+  writeFileSync(
+    join(server, 'nginx-headers.conf'),
+    entries.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+  );
+  writeFileSync(
+    join(server, 'caddy-headers.conf'),
+    `header {\n${entries.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
+  );
+}

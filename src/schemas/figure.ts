@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { date, id, line, reference } from './shared.ts';
+
+/** What a figure measures. Base and total pay are different measures and never share a record. */
+export const measures = {
+  base: 'base pay',
+  total: 'total pay',
+  'pay-unspecified': 'pay, base or total not said',
+  'average-pay': 'average pay',
+  'advertised-range': 'share of job ads by advertised pay',
+  equity: 'equity stake',
+  difference: 'difference in base pay',
+  duration: 'time',
+  count: 'count',
+  share: 'share',
+  growth: 'growth',
+} as const;
+
+export const units = ['usd-per-year', 'percent', 'weeks', 'months', 'days', 'hours', 'minutes', 'count'] as const;
+
+export const figureSchema = z
+  .strictObject({
+    id: id.describe('Stays forever: pages name the figure by it'),
+    what: line.describe('What the figure is about, readable on its own'),
+    value: z.number().optional().describe('The figure, when it is one number'),
+    low: z.number().optional().describe('Lower end, when it is a range'),
+    high: z.number().optional().describe('Upper end, when it is a range'),
+    openEnded: z.boolean().optional().describe('true: the source puts a plus behind the upper end'),
+    unit: z.enum(units).describe('What one of it is'),
+    measure: z.enum(Object.keys(measures) as [keyof typeof measures]).describe('What was measured'),
+    place: line.describe('Where it holds'),
+    date: date.describe('When it held'),
+    source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgement'),
+    note: line.optional().describe('What else a careful reader must know'),
+  })
+  .superRefine((figure, context) => {
+    const isValue = figure.value !== undefined && figure.low === undefined && figure.high === undefined;
+    const isRange = figure.value === undefined && figure.low !== undefined && figure.high !== undefined;
+    if (!isValue && !isRange) {
+      context.addIssue({ code: 'custom', message: 'either "value", or "low" and "high" together' });
+    } else if (isRange && Number(figure.low) >= Number(figure.high)) {
+      context.addIssue({ code: 'custom', path: ['low'], message: `a number below "high" (${figure.high})` });
+    }
+  });
+
+export type Figure = z.infer<typeof figureSchema>;

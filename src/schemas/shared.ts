@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+/** Names a record or page for as long as the handbook lives: `ml-engineer`, `S0-09`. */
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'letters and digits joined by single hyphens, such as ml-engineer');
+
+/** A page's path below `content/handbook`, without slashes at the ends: `roles/ml-engineer`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/, 'a page path such as roles/ml-engineer');
+
+/** An address within the site, written from its root: `/roles/ml-engineer/`. */
+export const rootAddress = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[A-Za-z0-9-]+)?$/, 'an address from the root such as /roles/ml-engineer/');
+
+/** A link in navigation: an address within the site, a full https address, or a mail address. */
+export const linkTarget = z
+  .string()
+  .regex(
+    /^(?:\/(?!\/)\S*|https:\/\/\S+|mailto:\S+)$/,
+    'an address from the root such as /pay/, an https address, or mailto:',
+  );
+
+export const line = z.string().trim().min(1, 'a text that is not empty');
+
+const calendarDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(text);
+  return calendarDay.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A day. Astro's frontmatter reader turns it into a `Date`, ours leaves it text; both come out as text. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().refine(isCalendarDay, 'a day such as 2026-11-20'),
+);
+
+/** A year, a month or a day, as exactly as the source gives it. */
+export const date = z
+  .string()
+  .refine(
+    (text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || isCalendarDay(text),
+    'a date in quotes: "2026", "2026-05" or "2026-05-31"',
+  );
+
+/** The id of a record in another data file; the content check follows it. */
+export function reference(collection: string) {
+  return id.meta({ reference: collection });
+}

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { line, linkTarget, slug } from './shared.ts';
+
+const link = z.strictObject({
+  label: line.describe('Words of the link'),
+  href: linkTarget.describe('Where it leads'),
+});
+
+export const siteSchema = z.strictObject({
+  name: line.describe('Name of the handbook, shown in the header and in every title'),
+  tagline: line.describe('What it is, in a line'),
+  description: line.describe('What it is, in a sentence or two, for search engines'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language tag such as en')
+    .describe('Language of the pages'),
+  editBase: z
+    .url({ protocol: /^https$/, error: 'an https address' })
+    .nullable()
+    .describe('Address of the folder that holds the project, for "Edit this page"; null hides the link'),
+  navigation: z
+    .array(
+      z.strictObject({
+        section: line.describe('Name of the section'),
+        pages: z.array(slug).min(1, 'at least one page').describe('Pages by path; the first one opens the section'),
+      }),
+    )
+    .min(1, 'at least one section')
+    .describe('Sections and their pages, in reading order'),
+  headerLinks: z.array(link).describe('Links at the right of the header'),
+  footerLinks: z.array(link).describe('Links at the foot of every page'),
+  defaults: z
+    .strictObject({
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'a country code such as US')
+        .describe('Country that tools start with'),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'a currency code such as USD')
+        .describe('Currency that tools start with'),
+    })
+    .describe('What tools assume until the reader says otherwise'),
+  license: line.describe('License line at the foot of every page'),
+});
+
+export type Site = z.infer<typeof siteSchema>;

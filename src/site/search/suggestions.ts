@@ -1,0 +1,41 @@
+import type { Instance } from '@pagefind/component-ui';
+import { nearestPages, type PageName } from '../../domain/nearest-pages.ts';
+
+/** Offers the pages whose names come closest to what was searched in vain, and the list of all pages. */
+export function suggestPages(instance: Instance, target: HTMLElement, base: string, allPages: string): void {
+  let pages: Promise<PageName[]> | undefined;
+  instance.on('results', async (results) => {
+    target.replaceChildren();
+    const term = instance.searchTerm;
+    if (!term || countOf(results) > 0) return;
+    pages ??= fetchPages(base);
+    const close = nearestPages(term, await pages);
+    if (term !== instance.searchTerm) return;
+    const list = document.createElement('ul');
+    for (const { title, href } of close) list.append(createLink(title, href));
+    list.append(createLink('All pages', allPages));
+    const question = document.createElement('p');
+    question.textContent = close.length > 0 ? 'Did you mean one of these?' : 'Try another word, or look through:';
+    target.replaceChildren(question, list);
+    if (close.length > 0) instance.announceRaw(`Similar pages: ${close.map(({ title }) => title).join(', ')}.`);
+  });
+}
+
+function countOf(results: unknown): number {
+  const list = typeof results === 'object' && results !== null && 'results' in results ? results.results : [];
+  return Array.isArray(list) ? list.length : 0;
+}
+
+async function fetchPages(base: string): Promise<PageName[]> {
+  const response = await fetch(`${base}pages.json`);
+  return response.ok ? response.json() : [];
+}
+
+function createLink(text: string, href: string): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  item.append(link);
+  return item;
+}

@@ -1,0 +1,17 @@
+/** What every page does once its script runs. Anything that few readers use is loaded when they use it. */
+import { announce } from './announce.ts';
+import { startCopying } from './copy.ts';
+import { startHeadingsList } from './headings-list.ts';
+import { startSearch } from './search-opener.ts';
+import { startThemes } from './themes.ts';
+
+startThemes();
+startHeadingsList();
+startCopying();
+startSearch();
+
+// Added to the address by a search result.
+if (new URLSearchParams(location.search).has('highlight')) {
+  const { markFoundWords } = await import('./highlight.ts');
+  announce(await markFoundWords());
+}
