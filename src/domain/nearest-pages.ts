@@ -12,10 +12,10 @@ export interface PageName {
  * Every word that was written counts; a page that two words lead to stands before one that a single word does.
  */
 export function nearestPages(written: string, pages: readonly PageName[], most = 4): PageName[] {
-  const wanted = [written, ...written.split(/[^\p{L}\p{N}]+/u)].filter((word) => word.length > 1);
+  const wanted = new Set([written, ...wordsOf(written)]);
   const scored = pages.map((page) => {
-    const names = [page.title, ...page.title.split(/[^\p{L}\p{N}]+/u), ...page.words].filter((name) => name.length > 1);
-    const hits = wanted.flatMap((word) => {
+    const names = [page.title, ...wordsOf(page.title), ...wordsOf(page.href), ...page.words];
+    const hits = [...wanted].flatMap((word) => {
       const [best] = nearest(word, names, 1);
       return best === undefined ? [] : [1 / (1 + editDistance(word.toLowerCase(), best.toLowerCase()))];
     });
@@ -26,4 +26,9 @@ export function nearestPages(written: string, pages: readonly PageName[], most =
     .sort((a, b) => b.score - a.score || (a.page.href < b.page.href ? -1 : 1))
     .slice(0, most)
     .map(({ page }) => page);
+}
+
+/** Shorter ones say nothing: nearly every page has an "of" and a "to". */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
 }

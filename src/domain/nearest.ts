@@ -24,7 +24,7 @@ export function editDistance(from: string, to: string): number {
 /** The names most like the one that was written, best first; none when nothing comes close. */
 export function nearest(written: string, names: Iterable<string>, most = 3): string[] {
   const wanted = written.toLowerCase();
-  const allowed = Math.max(2, Math.floor(wanted.length / 3));
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
   const scored: { name: string; distance: number }[] = [];
   for (const name of new Set(names)) {
     const candidate = name.toLowerCase();

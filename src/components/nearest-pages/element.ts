@@ -1,13 +1,16 @@
 import { nearestPages, type PageName } from '../../domain/nearest-pages.ts';
 
-/** Names the pages that the reader of a dead link may have looked for. */
+/** Names the pages that the reader of a dead link may have looked for, and offers to search for its words. */
 class NearestPages extends HTMLElement {
   async connectedCallback(): Promise<void> {
+    const wanted = this.#wanted();
+    if (wanted === '') return;
+    this.#offerSearch(wanted);
     const target = this.querySelector('[role=status]');
     const response = await fetch(this.dataset['pages'] ?? '');
     if (!target || !response.ok) return;
     const pages: PageName[] = await response.json();
-    const close = nearestPages(this.#wanted(), pages);
+    const close = nearestPages(wanted, pages);
     if (close.length === 0) return;
     const intro = document.createElement('p');
     intro.textContent = 'These pages have names like it:';
@@ -21,6 +24,17 @@ class NearestPages extends HTMLElement {
       list.append(item);
     }
     target.replaceChildren(intro, list);
+  }
+
+  #offerSearch(words: string): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    button.textContent = `Search for “${words}”`;
+    button.addEventListener('click', async () => {
+      const { openSearch } = await import('../../site/search/search-dialog.ts');
+      await openSearch(this.dataset['base'] ?? '/', this.dataset['allPages'] ?? '/', words);
+    });
   }
 
   /** The words of the address that led nowhere; the address itself may hold anything. */

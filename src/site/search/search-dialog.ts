@@ -4,15 +4,22 @@ import { searchQuery } from '../../domain/search-query.ts';
 import themeStyles from './search-dialog.css?url';
 import { suggestPages } from './suggestions.ts';
 
-let dialog: Promise<{ open(): void }> | undefined;
-
-/** @param allPages address of the list of all pages, offered when nothing is found */
-export async function openSearch(base: string, allPages: string): Promise<void> {
-  dialog ??= createDialog(base, allPages);
-  (await dialog).open();
+interface Dialog {
+  open(words: string): void;
 }
 
-async function createDialog(base: string, allPages: string): Promise<{ open(): void }> {
+let dialog: Promise<Dialog> | undefined;
+
+/**
+ * @param allPages address of the list of all pages, offered when nothing is found
+ * @param words what to search for at once
+ */
+export async function openSearch(base: string, allPages: string, words = ''): Promise<void> {
+  dialog ??= createDialog(base, allPages);
+  (await dialog).open(words);
+}
+
+async function createDialog(base: string, allPages: string): Promise<Dialog> {
   await Promise.all([addStylesheet(styles), addStylesheet(themeStyles)]);
   const instance = configureInstance('default', {
     bundlePath: `${base}pagefind/`,
@@ -35,7 +42,12 @@ async function createDialog(base: string, allPages: string): Promise<{ open(): v
     const message = modal.querySelector('pagefind-summary .pf-summary');
     if (message) message.textContent = missingIndexMessage();
   });
-  return { open: () => modal.open() };
+  return {
+    open(words) {
+      modal.open();
+      if (words !== '') instance.triggerSearch(words);
+    },
+  };
 }
 
 function missingIndexMessage(): string {
