@@ -1,7 +1,10 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-const astro = await getViteConfig({}, { configFile: false, root: import.meta.dirname })({ mode: 'test', command: 'serve' });
+const astro = await getViteConfig(
+  {},
+  { configFile: false, root: import.meta.dirname },
+)({ mode: 'test', command: 'serve' });
 export default defineConfig({
   test: {
     projects: [

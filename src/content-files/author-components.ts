@@ -20,5 +20,6 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   SourceList: { module: own('source-list', 'SourceList'), references: {} },
   Steps: { module: starlight('Steps'), references: {} },
   TabItem: { module: starlight('TabItem'), references: {} },
+  Table: { module: own('table', 'Table'), references: {} },
   Tabs: { module: starlight('Tabs'), references: {} },
 };

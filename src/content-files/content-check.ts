@@ -27,7 +27,7 @@ export function checkContent(folder: string): Fault[] {
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
   faults.push(...checkReferences(all));
   if ('site' in siteFile) faults.push(...checkNavigation(siteFile, pages));
-  for (const page of pages) faults.push(...checkComponents(page, idsOf));
+  for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));
   return faults;
 }
 
@@ -55,4 +55,16 @@ function checkComponents(page: Page, idsOf: (name: CollectionName) => string[]):
     }
   }
   return faults;
+}
+
+function checkTables({ file, bareTables }: Page): Fault[] {
+  // Plain Markdown has no components, so nothing there could give a caption.
+  if (file.endsWith('.md')) return [];
+  return bareTables.map((line) => ({
+    file,
+    line,
+    found: 'a table without a caption',
+    expected: 'the table between <Table caption="…"> and </Table>',
+    fix: 'Say in the caption what the table shows, and leave a blank line before and after the table.',
+  }));
 }

@@ -29,6 +29,8 @@ export interface Page {
   lineOf(key: string): number;
   components: readonly ComponentUse[];
   texts: readonly TextPiece[];
+  /** Lines of the tables that no <Table> gives a caption. */
+  bareTables: readonly number[];
 }
 
 /** Turns `content/handbook/roles/ml-engineer.mdx` into `roles/ml-engineer`; an `index` names its folder. */
@@ -75,15 +77,13 @@ export function readPage(file: string, slug: string, text: string): { page: Page
   if ('faults' in checked) return checked;
   const tree = readTree(file, text);
   if ('faults' in tree) return tree;
-  const { components, texts } = collect(tree.root);
   return {
     page: {
       slug,
       file,
       frontmatter: checked.value,
       lineOf: (key) => read.yaml.lineOf([key]),
-      components,
-      texts,
+      ...collect(tree.root),
     },
   };
 }
@@ -110,17 +110,19 @@ function readTree(file: string, text: string): { root: MdastNode } | { faults: F
   }
 }
 
-function collect(root: MdastNode): { components: ComponentUse[]; texts: TextPiece[] } {
+function collect(root: MdastNode): Pick<Page, 'components' | 'texts' | 'bareTables'> {
   const components: ComponentUse[] = [];
   const texts: TextPiece[] = [];
-  const visit = (node: MdastNode): void => {
+  const bareTables: number[] = [];
+  const visit = (node: MdastNode, isCaptioned: boolean): void => {
     const component = componentUse(node);
     if (component) components.push(component);
     if (node.type === 'text') texts.push({ text: node.value, line: lineOfNode(node) });
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (node.type === 'table' && !isCaptioned) bareTables.push(lineOfNode(node));
+    if ('children' in node) for (const child of node.children) visit(child, isCaptioned || component?.name === 'Table');
   };
-  visit(root);
-  return { components, texts };
+  visit(root, false);
+  return { components, texts, bareTables };
 }
 
 function componentUse(node: MdastNode): ComponentUse | null {

@@ -15,15 +15,20 @@ function dollars(amount: number): string {
   return amount % 1000 === 0 && amount >= 1000 ? `$${grouped.format(amount / 1000)}k` : `$${grouped.format(amount)}`;
 }
 
-/** A figure as the reader sees it: `$180k–$220k`, `15–25%`, `2–4 weeks`. */
-export function figureText({ value, low, high, unit, openEnded = false }: Figure): string {
+/** A figure as the reader sees it: `$180k–$220k`, `up to 30%`, `2–4 weeks`. */
+export function figureText(figure: Figure): string {
+  const amount = amountText(figure);
+  return figure.qualifier === undefined ? amount : `${figure.qualifier} ${amount}`;
+}
+
+function amountText({ value, low, high, unit, openEnded = false }: Figure): string {
   const ends = value === undefined ? [low ?? Number.NaN, high ?? Number.NaN] : [value];
   const plus = openEnded ? '+' : '';
   if (unit === 'usd-per-year') return ends.map(dollars).join('–') + plus;
   const numbers = ends.map((end) => grouped.format(end)).join('–') + plus;
   if (unit === 'percent') return `${numbers}%`;
   const [one, many] = counted[unit];
-  return `${numbers} ${value === 1 ? one : many}`.trim();
+  return `${numbers} ${value === 1 && !openEnded ? one : many}`.trim();
 }
 
 /** The plain value for readers' own scripts: `180000..220000`, `206000`. */
@@ -31,8 +36,9 @@ export function figureValue({ value, low, high }: Figure): string {
   return value === undefined ? `${low}..${high}` : String(value);
 }
 
-/** A source's date in words: `2026`, `May 2026`, `31 May 2026`. */
-export function dateText(date: string): string {
+/** A date in words, as exactly as it is known: `2026`, `May 2026`, `May 31, 2026`. */
+export function dateText(date: string | undefined): string {
+  if (date === undefined) return 'date not given';
   const [year, month, dayOfMonth] = date.split('-').map(Number);
   if (year === undefined || month === undefined) return date;
   return new Intl.DateTimeFormat('en-US', {

@@ -9,7 +9,7 @@ export const measures = {
   'average-pay': 'average pay',
   'advertised-range': 'share of job ads by advertised pay',
   equity: 'equity stake',
-  difference: 'difference in base pay',
+  difference: 'difference',
   duration: 'time',
   count: 'count',
   share: 'share',
@@ -25,11 +25,15 @@ export const figureSchema = z
     value: z.number().optional().describe('The figure, when it is one number'),
     low: z.number().optional().describe('Lower end, when it is a range'),
     high: z.number().optional().describe('Upper end, when it is a range'),
+    qualifier: z
+      .enum(['about', 'nearly', 'over', 'up to'])
+      .optional()
+      .describe('Word that the source puts before the figure'),
     openEnded: z.boolean().optional().describe('true: the source puts a plus behind the upper end'),
     unit: z.enum(units).describe('What one of it is'),
     measure: z.enum(Object.keys(measures) as [keyof typeof measures]).describe('What was measured'),
     place: line.describe('Where it holds'),
-    date: date.describe('When it held'),
+    date: date.optional().describe('When it held; left out when the source does not say'),
     source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgement'),
     note: line.optional().describe('What else a careful reader must know'),
   })

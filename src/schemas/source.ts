@@ -5,6 +5,8 @@ export const sourceKinds = {
   'crowd-sourced': 'Crowd-sourced: people report their own pay',
   agency: 'Recruiting agency: a guide by a firm that sells the search',
   survey: 'Survey',
+  research: 'Research institute',
+  'job-ads': 'Analysis of job ads',
   official: 'Official statistics',
   'open-data': 'Open data set',
   'none-given': 'No source given',
