@@ -58,6 +58,6 @@ export function parentOf(stat: string): number {
 
 /** A size that a process's `status` states, in bytes; 0 when it has none any more. */
 export function memoryOf(status: string, key: 'VmRSS' | 'VmHWM'): number {
-  const kibibytes = new RegExp(`^${key}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? '0';
-  return Number(kibibytes) * 1024;
+  const units = new RegExp(`^${key}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? '0';
+  return Number(units) * 1024;
 }

@@ -56,9 +56,9 @@ function writePage(position: number, { title, headings }: Outline, linked: reado
   const writer = createWriter(2 * position);
   const parts = headings.flatMap((heading, index) => [
     `${index % 3 === 1 ? '###' : '##'} ${heading}`,
-    writer.paragraph(60),
-    index === 2 ? writeList(writer) : index === 4 ? writeTable(writer) : writer.paragraph(60),
-    writer.paragraph(60),
+    writer.paragraph(45),
+    index === 2 ? writeList(writer) : index === 4 ? writeTable(writer) : writer.paragraph(45),
+    writer.paragraph(45),
   ]);
   const links = linked.map((target) => `[${target.title}](/${target.slug}/#${anchorOf(target.headings[0] ?? '')})`);
   return `---

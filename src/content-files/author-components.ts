@@ -18,7 +18,6 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   FirstSteps: { module: own('first-steps', 'FirstSteps'), references: {} },
   NearestPages: { module: own('nearest-pages', 'NearestPages'), references: {} },
   SourceList: { module: own('source-list', 'SourceList'), references: {} },
-  Steps: { module: starlight('Steps'), references: {} },
   TabItem: { module: starlight('TabItem'), references: {} },
   Table: { module: own('table', 'Table'), references: {} },
   Tabs: { module: starlight('Tabs'), references: {} },

@@ -49,7 +49,7 @@ function issueFaults(schema: Schema, yaml: YamlText, base: Path, issue: Issue): 
     ];
   }
   const shown = show(value);
-  const expected = expectedBy(issue);
+  const expected = expectedBy(issue, value);
   const [close] = issue.code === 'invalid_value' ? nearest(String(value), issue.values.map(String), 1) : [];
   return [
     {
@@ -72,8 +72,11 @@ const typeNames: Record<string, string> = {
   boolean: 'true or false',
 };
 
-function expectedBy(issue: Issue): string {
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+function expectedBy(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_type') {
+    const isUnquoted = issue.expected === 'string' && /^(?:number|boolean)$/.test(typeof value);
+    return isUnquoted ? 'a text in quotes' : (typeNames[issue.expected] ?? issue.expected);
+  }
   if (issue.code === 'invalid_value') return `one of ${listOr(issue.values.map(String))}`;
   return issue.message;
 }

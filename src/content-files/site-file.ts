@@ -43,19 +43,18 @@ export function checkNavigation({ site, yaml }: SiteFile, pages: readonly Page[]
   const entries = site.navigation.flatMap(({ pages: listed }, section) =>
     listed.map((slug, index) => ({ slug, line: yaml.lineOf(['navigation', section, 'pages', index]) })),
   );
-  const firstLines = new Map<string, number>();
-  for (const { slug, line } of entries) if (!firstLines.has(slug)) firstLines.set(slug, line);
+  const first = new Map(entries.toReversed().map((entry) => [entry.slug, entry]));
   return [
-    ...entries.filter(({ slug, line }) => firstLines.get(slug) !== line).map((entry) => repeatedPage(entry)),
+    ...entries.filter((entry) => first.get(entry.slug) !== entry).map((entry) => repeatedPage(entry)),
     ...entries.filter(({ slug }) => !slugs.has(slug)).map((entry) => missingPage(entry)),
-    ...pages.filter(({ slug }) => !firstLines.has(slug) && !unlisted.has(slug)).map((page) => unlistedPage(page)),
+    ...pages.filter(({ slug }) => !first.has(slug) && !unlisted.has(slug)).map((page) => unlistedPage(page)),
   ];
 
   function repeatedPage({ slug, line }: { slug: string; line: number }): Fault {
     return {
       file: yaml.file,
       line,
-      found: `the page "${slug}" for the second time (first on line ${firstLines.get(slug)})`,
+      found: `the page "${slug}" for the second time (first on line ${first.get(slug)?.line})`,
       expected: 'every page once',
       fix: 'Remove one of the two.',
     };

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
@@ -19,6 +19,16 @@ export function readYaml(file: string, text: string, firstLine = 1): { yaml: Yam
   if (document.errors.length > 0) {
     return { faults: document.errors.map((error) => yamlFault(file, toLine(error.pos[0]), error.code, error.message)) };
   }
+  // A text that begins with a star is an alias to YAML, and one that stands for nothing would throw below.
+  const unresolved: Fault[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const line = toLine(alias.range?.[0] ?? 0);
+      unresolved.push(yamlFault(file, line, 'BAD_ALIAS', `Unresolved alias ${alias.source}`));
+    },
+  });
+  if (unresolved.length > 0) return { faults: unresolved };
   return {
     yaml: {
       file,

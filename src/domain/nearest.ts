@@ -1,24 +1,31 @@
 /** How many letters must be added, taken away, changed or swapped with their neighbor to turn one word into another. */
 export function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  const lastRowOf = new Map<string, number>();
   for (let row = 1; row <= from.length; row += 1) {
+    const letter = from.charAt(row - 1);
     const current = [row];
+    rows.push(current);
+    let lastColumn = 0;
     for (let column = 1; column <= to.length; column += 1) {
-      const same = from[row - 1] === to[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const isSwap = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
+      const other = to.charAt(column - 1);
+      const costs = [
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + Number(letter !== other),
+      ];
+      // Two neighbors may be swapped although letters were taken out, or will be put in, between them.
+      const lastRow = lastRowOf.get(other);
+      if (lastRow !== undefined && lastColumn > 0) {
+        costs.push(at(lastRow - 1, lastColumn - 1) + (row - lastRow) + (column - lastColumn) - 1);
+      }
+      current.push(Math.min(...costs));
+      if (letter === other) lastColumn = column;
     }
-    beforeLast = last;
-    last = current;
+    lastRowOf.set(letter, row);
   }
-  return last[to.length] ?? 0;
+  return at(from.length, to.length);
 }
 
 /** The names most like the one that was written, best first; none when nothing comes close. */
@@ -29,9 +36,12 @@ export function nearest(written: string, names: Iterable<string>, most = 3): str
   for (const name of new Set(names)) {
     const candidate = name.toLowerCase();
     // Two words of very different lengths can't be close: most candidates are ruled out without the full comparison.
-    const contains = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+    const isPart = Math.min(wanted.length, candidate.length) > 2;
+    const contains = isPart && candidate !== wanted && (candidate.includes(wanted) || wanted.includes(candidate));
     if (!contains && Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = contains ? 1 : editDistance(wanted, candidate);
+    const edits = editDistance(wanted, candidate);
+    // A name that is part of the other is close whatever its length, but never closer than a slip of the pen.
+    const distance = contains ? Math.min(edits, allowed) : edits;
     if (distance <= allowed) scored.push({ name, distance });
   }
   scored.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));

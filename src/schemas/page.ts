@@ -20,7 +20,7 @@ export const pageFields = {
     .default([])
     .describe('Words that readers search for and the page does not use, misspellings too'),
   redirectFrom: z
-    .array(rootAddress)
+    .array(rootAddress.regex(/^[^#]*$/, 'the address of a page, without an anchor'))
     .default([])
     .describe('Addresses that this page had before; each keeps leading here'),
 };

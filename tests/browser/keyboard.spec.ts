@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { rootSite } from '../sites.ts';
+
+const address = `${rootSite.address}decide/researcher-or-engineer/`;
+
+interface Focused {
+  name: string;
+  isMarked: boolean;
+  isVisible: boolean;
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return { name: '', isMarked: false, isVisible: false };
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '),
+      isMarked: outlineStyle !== 'none' && outlineWidth !== '0px',
+      isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+}
+
+async function walk(page: Page, steps: number): Promise<Focused[]> {
+  const seen: Focused[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused(page));
+  }
+  return seen;
+}
+
+test('the keyboard reaches header, sections, headings and text in this order, and always shows where it is', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(address);
+  const steps = await walk(page, 30);
+  const names = steps.map(({ name }) => name);
+  const order = isMobile
+    ? ['Skip to content', 'The AI Team Handbook', 'Search Ctrl K', 'Menu', 'On this page', 'Copy link']
+    : ['Skip to content', 'The AI Team Handbook', 'Search Ctrl K', 'Pay', 'Theme', 'The first hire', 'Copy link'];
+  const positions = order.map((name) => names.findIndex((seen) => seen.startsWith(name)));
+  expect(positions, names.join(' · ')).not.toContain(-1);
+  expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  for (const step of steps) {
+    expect(step.isVisible, `${step.name} is in view`).toBe(true);
+    expect(step.isMarked, `${step.name} shows the focus`).toBe(true);
+  }
+});
+
+test('the skip link leads past the header', async ({ page }) => {
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${address}#_top`);
+  await page.keyboard.press('Tab');
+  expect((await focused(page)).name).toBe('Copy link');
+});
+
+test('a table that is wider than the screen can be scrolled from the keyboard', async ({ page, isMobile }) => {
+  await page.goto(address);
+  const frame = page.locator('.table-scroll').first();
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  if (isMobile) await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  else expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('on a phone the menu opens, closes and gives the focus back', async ({ page, isMobile }) => {
+  await page.goto(address);
+  const button = page.locator('header').getByRole('button', { name: 'Menu' });
+  if (!isMobile) {
+    await expect(button).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Handbook' })).toBeVisible();
+    return;
+  }
+  const menu = page.getByRole('navigation', { name: 'Handbook' });
+  await expect(menu).toBeHidden();
+  await button.press('Enter');
+  await expect(menu).toBeVisible();
+  await expect(menu.getByRole('link', { name: 'Researcher or engineer' })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('the list of headings marks the one that is being read', async ({ page, isMobile }) => {
+  await page.goto(address);
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  if (isMobile) await page.getByText('On this page').first().click();
+  await list.getByRole('link', { name: 'Where the sources disagree' }).click();
+  await expect(page).toHaveURL(/#/);
+  await expect(list.locator('[aria-current]')).toHaveText('Where the sources disagree');
+});

@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { rootSite, subPathSite } from '../sites.ts';
+
+const input = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.locator('pagefind-results a');
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Search' }).click();
+  await input(page).fill(words);
+}
+
+for (const site of [rootSite, subPathSite]) {
+  test(`search under ${site.address} leads to a heading and marks the words there`, async ({ page }) => {
+    const violations: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') violations.push(message.text());
+    });
+    await page.goto(site.address);
+    await searchFor(page, 'prototype customers');
+    const hit = results(page).filter({ hasText: 'What your product tells you' });
+    await hit.click();
+    await expect(page).toHaveURL(/\/decide\/researcher-or-engineer\/\?highlight=.*#/);
+    expect(page.url().startsWith(site.address)).toBe(true);
+    await expect(page.locator('mark.pagefind-highlight').first()).toBeVisible();
+    await expect(page.locator('#announcements')).toContainText('marked on this page');
+    expect(violations).toEqual([]);
+  });
+}
+
+test('nothing of search is loaded before it is used', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(rootSite.address, { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /pagefind|search-dialog/.test(url))).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await expect(input(page)).toBeFocused();
+  expect(requests.filter((url) => /pagefind/.test(url)).length).toBeGreaterThan(0);
+});
+
+test('the keyboard alone opens search, walks the results, follows one and comes back', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await page.keyboard.press('Control+k');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.type('engineer');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(results(page).nth(1)).toBeFocused();
+  const target = await results(page).nth(1).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => target !== null && url.href.endsWith(target));
+  await page.keyboard.press('Control+k');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('closing search gives the focus back to what opened it', async ({ page }) => {
+  await page.goto(rootSite.address);
+  const opener = page.getByRole('button', { name: 'Search' });
+  await opener.focus();
+  await page.keyboard.press('Space');
+  await expect(input(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});
+
+test('an amount is found with its currency sign', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, '$180k');
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('a job title that stands on no page leads to its role', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, 'MLE');
+  await expect(results(page).first()).toHaveAttribute('href', /\/roles\/ml-engineer\//);
+});
+
+test('results can be kept to a section', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, 'engineer');
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Section/ }).click();
+  await page.getByRole('option', { name: /^Pay/ }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(results(page).filter({ visible: true }).first()).toHaveAttribute('href', /\/pay\//);
+  for (const link of await results(page).all()) expect(await link.getAttribute('href')).toMatch(/\/pay\//);
+});
+
+test('results can be kept to an audience', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, 'build');
+  await page.getByRole('button', { name: /^For/ }).click();
+  await page.getByRole('option', { name: /^self-hoster/ }).click();
+  await expect(results(page).filter({ hasText: 'Host your own copy' }).first()).toBeAttached();
+  await expect(results(page).filter({ hasText: 'Problem brief' })).toHaveCount(0);
+});
+
+test('a misspelt word finds nothing and names pages like it', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, 'enginer salaryy');
+  const suggestions = page.locator('.search-suggestions');
+  await expect(suggestions.getByRole('link', { name: 'ML engineer', exact: true })).toBeVisible();
+  await expect(suggestions.getByRole('link', { name: 'All pages' })).toHaveAttribute('href', /\/contents\/$/);
+  await expect(page.locator('[data-pagefind-announcer]')).toContainText('Similar pages');
+});
+
+test('the number of results is announced', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await searchFor(page, 'researcher');
+  await expect(page.locator('[data-pagefind-announcer]')).toContainText(/\d+ results? for/);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the open dialog in the ${scheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(rootSite.address);
+    await searchFor(page, 'engineer');
+    await expect(results(page).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .include('dialog[open]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+}

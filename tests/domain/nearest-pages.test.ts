@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { nearestPages } from '../../src/domain/nearest-pages.ts';
+
+const pages = [
+  { title: 'Base pay', href: '/pay/base/', words: ['salary', 'wages'] },
+  { title: 'Machine learning engineer', href: '/roles/ml-engineer/', words: ['MLE'] },
+  { title: 'Machine learning researcher', href: '/roles/ml-researcher/', words: [] },
+  { title: 'Now or later', href: '/decide/when/', words: ['timing'] },
+];
+const hrefs = (written: string, most?: number) => nearestPages(written, pages, most).map(({ href }) => href);
+
+describe('the nearest pages', () => {
+  test('are found by a misspelt word of the title', () => {
+    expect(hrefs('resercher')).toEqual(['/roles/ml-researcher/']);
+  });
+
+  test('are found by a keyword that the title lacks', () => {
+    expect(hrefs('salery')).toEqual(['/pay/base/']);
+  });
+
+  test('begin with the one that most of the words lead to', () => {
+    expect(hrefs('machine engineer')).toEqual(['/roles/ml-engineer/', '/roles/ml-researcher/']);
+  });
+
+  test('begin with the one that has the very word', () => {
+    const close = { title: 'Play', href: '/a/', words: [] };
+    const exact = { title: 'A guide to base pay', href: '/b/', words: [] };
+    expect(nearestPages('pay', [close, exact])).toEqual([exact, close]);
+  });
+
+  test('are none for words that are nowhere', () => {
+    expect(hrefs('zzzzzzzz')).toEqual([]);
+    expect(hrefs('')).toEqual([]);
+  });
+
+  test('are not found by a short word that happens to stand in a longer one', () => {
+    expect(hrefs('workforce')).toEqual([]);
+  });
+
+  test('are as many as were asked for, equals by address', () => {
+    expect(hrefs('machine', 1)).toEqual(['/roles/ml-engineer/']);
+  });
+});

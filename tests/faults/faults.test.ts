@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { buildToy, type Change, untouched } from './toy-build.ts';
+
+interface Fault {
+  name: string;
+  change: Change;
+  environment?: NodeJS.ProcessEnv;
+  sentence: string;
+}
+
+const nothing: Change = () => undefined;
+const page = 'handbook/pay/index.mdx';
+
+const faults: readonly Fault[] = [
+  {
+    name: 'YAML that cannot be read',
+    change: (write) => write('data/sources.yaml', (text) => text.replace('name: Toy survey', 'name: Toy: survey')),
+    sentence:
+      'data/sources.yaml:2: found YAML that cannot be read (Nested mappings are not allowed in compact mappings), expected valid YAML. Check the indentation and the quotes on this line and the one above; a text with a colon needs quotes.',
+  },
+  {
+    name: 'a key that is missing',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('  place: Toytown\n', '')),
+    sentence: 'data/figures.yaml:1: found no "place", expected it (where it holds). Add "place".',
+  },
+  {
+    name: 'a key that nobody knows',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('place:', 'plaec:')),
+    sentence:
+      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, date, source or note. Did you mean "place"?',
+  },
+  {
+    name: 'a text where a number belongs',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('100000', '100k')),
+    sentence:
+      'data/figures.yaml:3: found "low": "100k", expected a number. Change "low" accordingly: lower end, when it is a range.',
+  },
+  {
+    name: 'a value outside the list',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('measure: base', 'measure: bases')),
+    sentence:
+      'data/figures.yaml:6: found "measure": "bases", expected one of base, total, pay-unspecified, average-pay, advertised-range, equity, difference, duration, count, share or growth. Did you mean "base"?',
+  },
+  {
+    name: 'a range upside down',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('low: 100000', 'low: 130000')),
+    sentence:
+      'data/figures.yaml:3: found "low": 130000, expected a number below "high" (120000). Change "low" accordingly: lower end, when it is a range.',
+  },
+  {
+    name: 'a source that is not there',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('source: toy-survey', 'source: toy-survy')),
+    sentence:
+      'data/figures.yaml:9: found a reference to "toy-survy", expected the id of a record in data/sources.yaml. Did you mean toy-survey?',
+  },
+  {
+    name: 'a figure without a source',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('  source: toy-survey\n', '')),
+    sentence:
+      'data/figures.yaml:1: found no "source", expected it (id of the source in sources.yaml; "handbook" for our own judgement). Add "source".',
+  },
+  {
+    name: 'an id twice',
+    change: (write) => write('data/figures.yaml', (text) => text.replace('id: toy-share', 'id: toy-pay')),
+    sentence:
+      'data/figures.yaml:10: found the id "toy-pay" for the second time (first in data/figures.yaml:1), expected every id once in a collection. Give one of the two another id, or remove it.',
+  },
+  {
+    name: 'a date that no calendar has',
+    change: (write) => write(page, (text) => text.replace('2026-11-20', '2026-02-30')),
+    sentence:
+      'handbook/pay/index.mdx:4: found "reviewed": "2026-02-30", expected a day such as 2026-11-20. Change "reviewed" accordingly: day on which somebody last checked the whole page.',
+  },
+  {
+    name: 'a key of frontmatter misspelt',
+    change: (write) => write(page, (text) => text.replace('keywords:', 'keyword:')),
+    sentence:
+      'handbook/pay/index.mdx:6: found the unknown key "keyword", expected title, description, reviewed, audience, keywords, redirectFrom, template, tableOfContents, pagefind, draft or sidebar. Did you mean "keywords"?',
+  },
+  {
+    name: 'a page without frontmatter',
+    change: (write) => write(page, () => '# Pay\n'),
+    sentence:
+      'handbook/pay/index.mdx:1: found no frontmatter, expected a block between two lines of three hyphens at the top of the page. Begin the page with ---, the keys title, description, reviewed and audience, and ---.',
+  },
+  {
+    name: 'a component that nobody knows',
+    change: (write) => write(page, (text) => text.replace('<Figure id="toy-pay" />', '<Figur id="toy-pay" />')),
+    sentence:
+      'handbook/pay/index.mdx:10: found the unknown component <Figur>, expected <Contents>, <Figure>, <FigureTable>, <FirstSteps>, <NearestPages>, <SourceList>, <TabItem>, <Table> or <Tabs>. Did you mean <Figure>?',
+  },
+  {
+    name: 'a figure that is not there',
+    change: (write) => write(page, (text) => text.replace('id="toy-pay"', 'id="toy-pya"')),
+    sentence:
+      'handbook/pay/index.mdx:10: found a reference to "toy-pya", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+  },
+  {
+    name: 'a tag that is not closed',
+    change: (write) => write(page, (text) => `${text}\n<Tabs>\n`),
+    sentence: 'Close every tag, and write \\< or \\{ where the character itself is meant.',
+  },
+  {
+    name: 'a table without a caption',
+    change: (write) => write(page, (text) => `${text}\n| Toy | Pay |\n| --- | --- |\n| Ball | low |\n`),
+    sentence:
+      'handbook/pay/index.mdx:16: found a table without a caption, expected the table between <Table caption="…"> and </Table>. Say in the caption what the table shows, and leave a blank line before and after the table.',
+  },
+  {
+    name: 'a page that is not there in the navigation',
+    change: (write) => write('site.yaml', (text) => text.replace('- pay/bands', '- pay/band')),
+    sentence:
+      'site.yaml:10: found the page "pay/band" in the navigation, expected the file handbook/pay/band.mdx. Did you mean pay/bands or pay?',
+  },
+  {
+    name: 'a page in no section',
+    change: (write) => write('site.yaml', (text) => text.replace('      - pay/bands\n', '')),
+    sentence:
+      'handbook/pay/bands.md:1: found a page that is in no section, expected "pay/bands" under navigation in site.yaml. Add it to the section that it belongs to.',
+  },
+  {
+    name: 'a key of the site that nobody knows',
+    change: (write) => write('site.yaml', (text) => text.replace('tagline:', 'tag-line:')),
+    sentence: 'Did you mean "tagline"?',
+  },
+  {
+    name: 'a link to a page that is not there',
+    change: (write) => write(page, (text) => text.replace('/pay/bands/#by-level', '/pay/bandz/')),
+    sentence:
+      'handbook/pay/index.mdx:14: found a link to /pay/bandz/, which leads nowhere, expected a page or file of the site. Did you mean /pay/bands/ or /pay/?',
+  },
+  {
+    name: 'a link to an anchor that is not there',
+    change: (write) => write(page, (text) => text.replace('#by-level', '#by-levels')),
+    sentence:
+      'handbook/pay/index.mdx:14: found a link to /pay/bands/#by-levels, which leads nowhere, expected an anchor that is on /pay/bands/. Did you mean #by-level?',
+  },
+  {
+    name: 'a published address that is gone',
+    change: (write) => write('permalinks.txt', (text) => `${text}/pay/bonus/\n`),
+    sentence:
+      'permalinks.txt:8: found the published address /pay/bonus/, which leads nowhere now, expected every published address to go on leading somewhere. Bring the page back, or add "/pay/bonus/" under redirectFrom on the page that takes its place.',
+  },
+  {
+    name: 'an old address that a page has',
+    change: (write) => write(page, (text) => text.replace('[/wages/]', '[/pay/bands/]')),
+    sentence:
+      'handbook/pay/index.mdx:7: found redirectFrom /pay/bands/, which handbook/pay/bands.md has already, expected an address that no page has. Remove it from one of the two.',
+  },
+  {
+    name: 'a base path that is none',
+    change: nothing,
+    environment: { BASE_PATH: 'hand book' },
+    sentence:
+      'BASE_PATH: found "hand book", expected a path from the root made of letters, digits, dots, hyphens and underscores, such as /handbook/. Did you mean /hand-book/?',
+  },
+  {
+    name: 'a site address with a path',
+    change: nothing,
+    environment: { SITE_URL: 'https://toys.example/handbook/' },
+    sentence:
+      'SITE_URL: found "https://toys.example/handbook/", expected scheme and host without a path, such as https://handbook.company.example. Set SITE_URL=https://toys.example and BASE_PATH=/handbook/.',
+  },
+];
+
+describe('the build stops with a sentence and leaves the last good site alone at', () => {
+  test.concurrent.each(faults.map((fault, index) => [fault.name, fault, index] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_, { change, environment, sentence }, index) => {
+      const { code, output, dist } = await buildToy(String(index + 1), change, environment);
+      expect(output).toContain(sentence);
+      expect(code).toBe(1);
+      expect(output).toContain('Nothing was built; the last good site is untouched.');
+      expect(output, 'no stack of the tool itself').not.toMatch(/\n\s+at /);
+      expect(dist).toEqual(untouched);
+    },
+  );
+});
+
+test('without a fault the toy handbook replaces the last good site', { timeout: 60_000 }, async () => {
+  const { code, output, dist } = await buildToy('none', nothing);
+  expect(output).toMatch(/Built \d+ pages for https:\/\/toys\.example\//);
+  expect(code).toBe(0);
+  expect(dist).toContain('index.html');
+  expect(dist).not.toContain(untouched[0]);
+});
+
+test('several faults are all said at once', { timeout: 60_000 }, async () => {
+  const { output } = await buildToy('several', (write) => {
+    write('data/figures.yaml', (text) => text.replace('  place: Toytown\n', ''));
+    write(page, (text) => text.replace('title: Pay\n', ''));
+  });
+  expect(output).toContain('found no "place"');
+  expect(output).toContain('found no "title"');
+});

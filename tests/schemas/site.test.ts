@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { messagesOf } from './messages.ts';
+
+const toySite = {
+  name: 'Toy Handbook',
+  tagline: 'Small enough to build often',
+  description: 'A handbook for tests.',
+  language: 'en',
+  editBase: 'https://code.example/toy/',
+  navigation: [{ section: 'Pay', pages: ['pay', 'pay/bands'] }],
+  headerLinks: [{ label: 'Pay', href: '/pay/' }],
+  footerLinks: [],
+  defaults: { country: 'US', currency: 'USD' },
+  license: 'For tests only.',
+};
+const messages = (more: object) => messagesOf(siteSchema, { ...toySite, ...more });
+
+describe('site.yaml', () => {
+  test('holds the name, the navigation, the links and the defaults', () => {
+    expect(siteSchema.parse(toySite)).toEqual(toySite);
+  });
+
+  test('may leave out the address of the project', () => {
+    expect(messages({ editBase: null })).toEqual([]);
+  });
+
+  test.each([
+    ['editBase', 'http://code.example/', 'editBase: an https address'],
+    ['language', 'english', 'language: a language tag such as en'],
+    ['navigation', [], 'navigation: at least one section'],
+    ['navigation', [{ section: 'Pay', pages: [] }], 'navigation.0.pages: at least one page'],
+    [
+      'navigation',
+      [{ section: 'Pay', pages: ['/pay/'] }],
+      'navigation.0.pages.0: a page path such as roles/ml-engineer',
+    ],
+    ['defaults', { country: 'usa', currency: 'USD' }, 'defaults.country: a country code such as US'],
+    ['defaults', { country: 'US', currency: '$' }, 'defaults.currency: a currency code such as USD'],
+    ['logo', 'x', 'Unrecognized key: "logo"'],
+    ['defaults', { ...toySite.defaults, level: 'senior' }, 'defaults: Unrecognized key: "level"'],
+    ['headerLinks', [{ label: 'Pay', href: '/', icon: 'x' }], 'headerLinks.0: Unrecognized key: "icon"'],
+  ])('refuses %s: %j', (key, value, message) => {
+    expect(messages({ [key]: value })).toEqual([message]);
+  });
+});

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { runTool } from '../../scripts/run-tools.ts';
+import { listFiles } from '../../src/content-files/content-folder.ts';
+import { rootSite } from '../sites.ts';
+
+function fingerprints(folder: string): Map<string, string> {
+  return new Map(
+    listFiles(folder, ['']).map((path) => [
+      relative(folder, path),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
+  );
+}
+
+test('the same content builds the same bytes', { timeout: 120_000 }, async () => {
+  const again = `${rootSite.folder}-again`;
+  const { code, output } = await runTool('build', ['node', 'scripts/build.ts'], {
+    ...rootSite.environment,
+    HANDBOOK_DIST: again,
+  });
+  expect(code, output).toBe(0);
+  const first = fingerprints(rootSite.folder);
+  expect(first.size).toBeGreaterThan(50);
+  expect(fingerprints(again)).toEqual(first);
+});

@@ -1,0 +1,29 @@
+interface TestSite {
+  port: number;
+  folder: string;
+  address: string;
+  /** What its build gets from the environment. */
+  environment: Readonly<Record<string, string>>;
+}
+
+function site(
+  port: number,
+  folder: string,
+  base: string,
+  environment: Readonly<Record<string, string>> = {},
+): TestSite {
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    port,
+    folder,
+    address: origin + base,
+    environment: { SITE_URL: origin, BASE_PATH: base, HANDBOOK_DIST: folder, ...environment },
+  };
+}
+
+/** The builds that the tests drive: the handbook at the root of its host, the same under a path, and a toy one. */
+export const rootSite = site(4331, 'test-results/root', '/');
+export const subPathSite = site(4332, 'test-results/sub-path', '/handbook/');
+export const toySite = site(4333, 'test-results/toy', '/', { HANDBOOK_CONTENT: 'tests/fixtures/content' });
+
+export const testSites = [rootSite, subPathSite, toySite];
