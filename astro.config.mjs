@@ -32,6 +32,10 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: {
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      defaultColor: 'light-dark()',
+    },
     processor: satteri({
       features: { headingAttributes: true },
       hastPlugins: [basePathPlugin(base), satteriHeadingIdsPlugin(), readingAidsPlugin],
@@ -47,6 +51,8 @@ export default defineConfig({
       pagefind: false,
       pagination: false,
       credits: false,
+      // Shiki alone colors code as well, in valid HTML and without a stylesheet and a script of its own.
+      expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
       customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/text.css'],
       components: {

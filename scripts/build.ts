@@ -50,6 +50,10 @@ function replaceFolder(folder: string, next: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
+// What the caller's environment says of tests or development must not change what is built.
+process.env['NODE_ENV'] = 'production';
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const started = performance.now();
 try {
   const settings = readBuildSettings(process.env);

@@ -26,8 +26,8 @@ export function readBuildSettings(environment: Environment): BuildSettings {
 }
 
 function readSiteUrl(written: string, faults: Fault[]): string {
-  const url = URL.canParse(written) ? new URL(written) : null;
-  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+  const url = /^https?:/i.test(written) && URL.canParse(written) ? new URL(written) : null;
+  const isOrigin = url !== null && url.pathname === '/' && !url.search && !url.hash;
   if (isOrigin) return url.origin;
   faults.push({
     file: 'SITE_URL',

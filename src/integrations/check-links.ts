@@ -24,10 +24,14 @@ function checkLink(
   link: string,
 ): Pick<Fault, 'found' | 'expected' | 'fix'> | null {
   const here = new URL(site.base + from.address.slice(1), site.siteUrl);
-  if (!URL.canParse(link, here)) return dead(link, 'an address that can be read', 'Correct the address.');
+  const unreadable = dead(link, 'an address that can be read', 'Correct the address.');
+  if (!URL.canParse(link, here)) return unreadable;
   const url = new URL(link, here);
   if (url.origin !== here.origin) return null;
-  const address = withoutBase(decodeURIComponent(url.pathname), site.base);
+  const path = decode(url.pathname);
+  const anchor = decode(url.hash.slice(1));
+  if (path === null || anchor === null) return unreadable;
+  const address = withoutBase(path, site.base);
   if (address === null) {
     return dead(
       link,
@@ -42,11 +46,19 @@ function checkLink(
     const close = nearest(address, [...pages.keys(), ...[...site.files].map(addressOf)]);
     return dead(link, 'a page or file of the site', suggestion(close));
   }
-  const anchor = decodeURIComponent(url.hash.slice(1));
   if (anchor === '' || page.ids.has(anchor)) return null;
   const close = nearest(anchor, page.anchors);
   const known = close.length > 0 ? close : page.anchors.slice(0, 8);
   return dead(link, `an anchor that is on ${address}`, suggestion(known.map((id) => `#${id}`)));
+}
+
+/** A part of an address with its escaped letters; null when a percent sign escapes nothing. */
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 function dead(link: string, expected: string, fix: string) {

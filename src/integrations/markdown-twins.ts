@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element, ElementContent, Root } from 'hast';
-import { type Handle, toMdast } from 'hast-util-to-mdast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
@@ -32,7 +32,9 @@ export function markdownOf(
   const tree = htmlToHast(html.slice(start, end));
   if (tree.type !== 'root') throw new Error(`${address} is no document`);
   const here = new URL(base + address.slice(1), siteUrl);
-  const document = toMdast(prepare(tree, here), { handlers: { button: figureMark, section: figureNotes } });
+  const document = toMdast(prepare(tree, here), {
+    handlers: { button: figureMark, section: figureNotes, table: captionedTable },
+  });
   const text = toMarkdown(document, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
   return `${text.trim()}\n\nFrom ${here.href}\n`;
 }
@@ -50,16 +52,30 @@ function prepare(tree: Root, here: URL): Root {
       const classes = classesOf(node);
       if (classes.includes('link-mark') || classes.includes('page-actions') || node.tagName === 'footer') return [];
       if (node.tagName === 'script' || node.properties['id'] === 'announcements') return [];
-      const { href } = node.properties;
-      const properties =
-        typeof href === 'string' ? { ...node.properties, href: new URL(href, here).href } : node.properties;
-      return [{ ...node, properties, children: keep(node.children) }];
+      return [{ ...node, properties: completeLinks(node.properties, here), children: keep(node.children) }];
     });
   const children = tree.children.flatMap((node) =>
     node.type === 'element' || node.type === 'text' ? keep([node]) : [],
   );
   return { ...tree, children };
 }
+
+function completeLinks(written: Properties, here: URL): Properties {
+  const properties = { ...written };
+  for (const name of ['href', 'src']) {
+    const link = properties[name];
+    // What can't be read is left to the check of links, which names the author's line.
+    if (typeof link === 'string') properties[name] = URL.parse(link, here)?.href ?? link;
+  }
+  return properties;
+}
+
+/** Markdown has no captions: that of a table becomes the paragraph above it. */
+const captionedTable: Handle = (state, node: Element) => {
+  const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  const table = defaultHandlers.table(state, node);
+  return caption?.type === 'element' ? [...state.toFlow(state.all(caption)), table] : table;
+};
 
 const figureMark: Handle = (_state, node: Element) => {
   const [mark] = node.children;

@@ -16,7 +16,10 @@ export function createPageSources(pages: readonly Page[]): PageSources {
       const file = files.get(address);
       if (file === undefined) return { file: address, line: undefined };
       const lines = readText(join(process.cwd(), file)).split('\n');
-      const index = lines.findIndex((line) => line.includes(text));
+      const whole = lines.findIndex((line) =>
+        line.split(text).some((rest, part) => part > 0 && !/^[\w/#?-]/.test(rest)),
+      );
+      const index = whole < 0 ? lines.findIndex((line) => line.includes(text)) : whole;
       return { file, line: index < 0 ? undefined : index + 1 };
     },
   };

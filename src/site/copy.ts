@@ -21,10 +21,22 @@ export function startCopying(): void {
       }
     });
   }
+  for (const block of document.querySelectorAll('pre')) addCopyButton(block);
   document.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('a.link-mark') : null;
     if (mark) copy(mark, address(mark.hash));
   });
+}
+
+/** The button lies over the block's corner, so that nothing moves when it comes. */
+function addCopyButton(block: HTMLPreElement): void {
+  const text = block.textContent;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-code';
+  button.textContent = 'Copy';
+  button.addEventListener('click', () => copy(button, text));
+  block.before(button);
 }
 
 function address(hash: string): string {

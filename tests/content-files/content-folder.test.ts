@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contentFolder, listFiles, readText, shownPath } from '../../src/content-files/content-folder.ts';
 import { makeFolder } from '../folder.ts';
 
 describe('the content folder', () => {
   test("is the project's own, or the one that HANDBOOK_CONTENT names", () => {
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
     vi.stubEnv('HANDBOOK_CONTENT', undefined);
     expect(contentFolder()).toBe(join(process.cwd(), 'content'));
     vi.stubEnv('HANDBOOK_CONTENT', 'tests/fixtures/content');
     expect(contentFolder()).toBe(join(process.cwd(), 'tests/fixtures/content'));
-    vi.unstubAllEnvs();
   });
 });
 

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBuiltPage, readBuiltSite } from '../../src/integrations/built-site.ts';
+import { markdownOf, twinFile, writeMarkdownTwins } from '../../src/integrations/markdown-twins.ts';
+import { makeFolder } from '../folder.ts';
+
+const site = { base: '/toys/', siteUrl: 'https://toys.example' };
+const from = '\n\nFrom https://toys.example/toys/pay/\n';
+
+/** The Markdown of a page with this content, without the address at its end. */
+function markdown(content: string): string {
+  const text = markdownOf(readBuiltPage('pay/index.html', `<header>H</header><main>${content}</main>`), site);
+  expect(text.endsWith(from)).toBe(true);
+  return text.slice(0, -from.length);
+}
+
+describe('the Markdown of a page', () => {
+  test('is the content of its main element, and says where it is from', () => {
+    expect(markdown('<h1>Pay</h1><p>One <strong>two</strong>.</p><ul><li>a</li><li>b</li></ul>')).toBe(
+      '# Pay\n\nOne **two**.\n\n- a\n- b',
+    );
+  });
+
+  test('has links that work elsewhere', () => {
+    expect(
+      markdown(
+        '<p><a href="/toys/roles/#a">A</a> <a href="#b">B</a> <a href="../c/">C</a> <a href="mailto:d@e.example">D</a></p>',
+      ),
+    ).toBe(
+      '[A](https://toys.example/toys/roles/#a) [B](https://toys.example/toys/pay/#b) [C](https://toys.example/toys/c/) [D](mailto:d@e.example)',
+    );
+  });
+
+  test('has pictures that show elsewhere', () => {
+    expect(markdown('<p><img src="/toys/duck.svg" alt="A duck"></p>')).toBe(
+      '![A duck](https://toys.example/toys/duck.svg)',
+    );
+  });
+
+  test('keeps a link that cannot be read, about which the check of links has more to say', () => {
+    expect(markdown('<p><a href="https://">A</a></p>')).toBe('[A](https://)');
+  });
+
+  test('has tables', () => {
+    const table =
+      '<table><thead><tr><th scope="col">Level</th><th>Pay</th></tr></thead><tbody><tr><td>Junior</td><td>low</td></tr></tbody></table>';
+    expect(markdown(`<div class="table-scroll">${table}</div>`)).toBe(
+      '| Level  | Pay |\n| ------ | --- |\n| Junior | low |',
+    );
+  });
+
+  test('has the caption of a table above it', () => {
+    expect(
+      markdown(
+        '<table><caption>Pay by <em>level</em></caption><thead><tr><th>A</th></tr></thead><tbody></tbody></table>',
+      ),
+    ).toBe('Pay by *level*\n\n| A |\n| - |');
+  });
+
+  test('has figures with footnotes that name their sources', () => {
+    const figure = (id: string, text: string, number: number) =>
+      `<span class="figure"><data value="1">${text}</data><button type="button" popovertarget="figure-${id}"><span data-figure-mark="${id}">${number}</span></button></span>`;
+    const notes =
+      '<section class="figure-notes"><ol><li id="figure-a" popover><b>$1k</b> Pay. <a href="/toys/reference/sources/#s">Survey</a></li><li id="figure-b" popover>Share.</li></ol></section>';
+    expect(
+      markdown(
+        `<p>Paid ${figure('a', '$1k', 1)}, of which ${figure('b', '7%', 2)} and ${figure('a', '$1k', 1)}.</p>${notes}`,
+      ),
+    ).toBe(
+      'Paid $1k[^1], of which 7%[^2] and $1k[^1].\n\n[^1]: **$1k** Pay. [Survey](https://toys.example/toys/reference/sources/#s)\n\n[^2]: Share.',
+    );
+  });
+
+  test.each([
+    ['link marks', '<h2 id="a">A</h2><a class="link-mark" href="#a"></a>', '## A'],
+    ['the buttons under the title', '<h1>T</h1><div class="page-actions"><a href="/">Edit</a></div>', '# T'],
+    ['other buttons', '<p>One<button type="button">Two</button></p>', 'One'],
+    ['scripts', '<p>One</p><script>two()</script>', 'One'],
+    ['the footer', '<p>One</p><footer><p>Next</p></footer>', 'One'],
+    ['what is announced', '<p>One</p><p id="announcements">Copied.</p>', 'One'],
+  ])('is without %s', (_name, content, text) => {
+    expect(markdown(content)).toBe(text);
+  });
+
+  test('keeps other sections', () => {
+    expect(markdown('<section><h2>A</h2><p>One</p></section>')).toBe('## A\n\nOne');
+  });
+});
+
+describe('the Markdown twin', () => {
+  test.each([
+    ['index.html', 'index.md'],
+    ['pay/index.html', 'pay.md'],
+    ['pay/bands/index.html', 'pay/bands.md'],
+  ])('of %s is %s', (file, twin) => {
+    expect(twinFile(readBuiltPage(file, '<main></main>'))).toBe(twin);
+  });
+
+  test('is not made for the 404 page, nor for a redirect', () => {
+    expect(twinFile(readBuiltPage('404.html', '<main></main>'))).toBeNull();
+    expect(twinFile(readBuiltPage('wages/index.html', '<p>Moved</p>'))).toBeNull();
+  });
+
+  test('is written beside its page', () => {
+    const folder = makeFolder({
+      'pay/bands/index.html': '<main><p>One</p></main>',
+      'wages/index.html': '<p>Moved</p>',
+    });
+    writeMarkdownTwins(readBuiltSite(folder, '/toys/', 'https://toys.example'));
+    expect(readFileSync(join(folder, 'pay/bands.md'), 'utf8')).toBe(
+      'One\n\nFrom https://toys.example/toys/pay/bands/\n',
+    );
+    expect(existsSync(join(folder, 'wages.md'))).toBe(false);
+  });
+});

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Page, readPage } from '../../src/content-files/pages.ts';
+import { readBuiltPage } from '../../src/integrations/built-site.ts';
+import { collectRedirects, writeRedirects } from '../../src/integrations/redirects.ts';
+import { makeFolder } from '../folder.ts';
+import { sentencesOf } from '../sentences.ts';
+import { toyPage } from '../toys.ts';
+
+function pageOf(slug: string, redirectFrom: readonly string[] = []): Page {
+  const text = toyPage('Text.').replace('\n---\n\n', `\nredirectFrom: ${JSON.stringify(redirectFrom)}\n---\n\n`);
+  const read = readPage(`handbook/${slug}.mdx`, slug, text);
+  if ('faults' in read) throw new Error(sentencesOf(read).join('\n'));
+  return read.page;
+}
+
+describe('the redirects of a handbook', () => {
+  test('lead from every old address to the page that has taken its place', () => {
+    const pages = [pageOf('index', ['/home/']), pageOf('pay', ['/wages/', '/money/pay/'])];
+    expect(collectRedirects(pages)).toEqual({
+      redirects: [
+        { from: '/home/', to: '/' },
+        { from: '/wages/', to: '/pay/' },
+        { from: '/money/pay/', to: '/pay/' },
+      ],
+      faults: [],
+    });
+  });
+
+  test('do not begin where a page is', () => {
+    const { redirects, faults } = collectRedirects([pageOf('pay', ['/roles/']), pageOf('roles')]);
+    expect(redirects).toEqual([]);
+    expect(sentencesOf(faults)).toEqual([
+      'handbook/pay.mdx:6: found redirectFrom /roles/, which handbook/roles.mdx has already, expected an address that no page has. Remove it from one of the two.',
+    ]);
+  });
+
+  test('do not lead from one address to two pages', () => {
+    const { redirects, faults } = collectRedirects([pageOf('pay', ['/wages/']), pageOf('roles', ['/wages/'])]);
+    expect(redirects).toEqual([{ from: '/wages/', to: '/pay/' }]);
+    expect(sentencesOf(faults)).toEqual([
+      'handbook/roles.mdx:6: found redirectFrom /wages/, which handbook/pay.mdx has already, expected an address that no page has. Remove it from one of the two.',
+    ]);
+  });
+});
+
+describe('the redirects that are written', () => {
+  const written = () => {
+    const folder = makeFolder({});
+    writeRedirects(folder, '/toys/', 'https://toys.example', [
+      { from: '/wages/', to: '/pay/' },
+      { from: '/old/home/', to: '/' },
+    ]);
+    return (file: string) => readFileSync(join(folder, file), 'utf8');
+  };
+
+  test('are pages that lead on by themselves, with a link for those whom they do not move', () => {
+    const html = written()('wages/index.html');
+    expect(html).toContain('<meta http-equiv="refresh" content="0;url=/toys/pay/">');
+    expect(html).toContain('<link rel="canonical" href="https://toys.example/toys/pay/">');
+    expect(readBuiltPage('wages/index.html', html).links).toContainEqual({ tag: 'a', value: '/toys/pay/' });
+  });
+
+  test('are lines for the hosts that read them', () => {
+    expect(written()('_redirects')).toBe('/toys/wages/ /toys/pay/ 301\n/toys/old/home/ /toys/ 301\n');
+  });
+
+  test('are an empty list when there are none', () => {
+    const folder = makeFolder({});
+    writeRedirects(folder, '/', 'https://toys.example', []);
+    expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe('');
+  });
+});

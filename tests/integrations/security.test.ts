@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBuiltSite } from '../../src/integrations/built-site.ts';
+import { checkInlineCode, securityPolicy, writeSecurity } from '../../src/integrations/security.ts';
+import { makeFolder } from '../folder.ts';
+import { sentencesOf } from '../sentences.ts';
+import { builtSite, noSources } from './built.ts';
+
+const script = 'alert("Toys & <b>more</b>");\n';
+const hash = `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
+
+/** The policy as a map from what it is about to what it allows. */
+function rulesOf(policy: string): Map<string, string[]> {
+  return new Map(
+    policy.split('; ').map((rule) => {
+      const [name = '', ...values] = rule.split(' ');
+      return [name, values];
+    }),
+  );
+}
+
+describe('the security policy', () => {
+  test('allows what no rule names nowhere', () => {
+    const rules = rulesOf(securityPolicy(builtSite({})));
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(securityPolicy(builtSite({}))).not.toMatch(/https?:|\*/);
+  });
+
+  test('allows a script in a page by its hash', () => {
+    const site = builtSite({ 'index.html': `<script>${script}</script>` });
+    expect(rulesOf(securityPolicy(site)).get('script-src')).toContain(hash);
+  });
+
+  test('has the hash that is known for a known script', () => {
+    // The example of the specification: https://www.w3.org/TR/CSP3/
+    const site = builtSite({ 'index.html': "<script>alert('Hello, world.');</script>" });
+    expect(securityPolicy(site)).toContain("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+  });
+
+  test('names each script once, in an order that does not hang on the pages', () => {
+    const one = `<script>${script}</script>`;
+    const two = '<script>two()</script>';
+    const policy = securityPolicy(builtSite({ 'a.html': one + two, 'b.html': two + one }));
+    expect(policy).toBe(securityPolicy(builtSite({ 'b.html': two, 'a.html': one })));
+    expect(policy.split('sha256-')).toHaveLength(3);
+  });
+
+  test('leaves out scripts that are mere data', () => {
+    const site = builtSite({ 'index.html': `<script type="application/ld+json">${script}</script>` });
+    expect(securityPolicy(site)).not.toContain('sha256');
+  });
+});
+
+describe('code that the policy would refuse', () => {
+  test('is named, with what to do', () => {
+    const site = builtSite({
+      'pay/index.html': '<style>p{}</style><p onclick="a()">Pay</p>',
+      'index.html': '<p>Home</p>',
+    });
+    const advice =
+      'expected no style element and no event handler in the HTML, which the security policy refuses. Put the style into src/styles, or the handler into a script file.';
+    expect(sentencesOf(checkInlineCode(site, noSources))).toEqual([
+      `/pay/: found <style>, ${advice}`,
+      `/pay/: found onclick on <p>, ${advice}`,
+    ]);
+  });
+});
+
+describe('the policy that is written', () => {
+  const written = () => {
+    const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Toys</title></head><script>${script}</script></html>`;
+    const folder = makeFolder({ 'index.html': page, 'pay/index.html': page });
+    const site = readBuiltSite(folder, '/toys/', 'https://toys.example');
+    writeSecurity(site);
+    return { policy: securityPolicy(site), read: (file: string) => readFileSync(join(folder, file), 'utf8') };
+  };
+
+  test('stands in every page before anything that it is about', () => {
+    const { policy, read } = written();
+    for (const file of ['index.html', 'pay/index.html']) {
+      expect(read(file)).toContain(
+        `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>`,
+      );
+    }
+  });
+
+  test('says to servers, too, who may show a page in a frame', () => {
+    const { policy, read } = written();
+    const full = `${policy}; frame-ancestors 'self'`;
+    expect(read('_headers')).toContain(`\n  Content-Security-Policy: ${full}\n`);
+    expect(read('_server/nginx-headers.conf')).toContain(`add_header Content-Security-Policy "${full}" always;\n`);
+    expect(read('_server/caddy-headers.conf')).toContain(`\tContent-Security-Policy "${full}"\n`);
+  });
+
+  test('holds for everything under the base path', () => {
+    expect(written().read('_headers')).toMatch(/^\/toys\/\*\n {2}Content-Security-Policy: /);
+  });
+
+  test('goes with the same headers to every kind of server', () => {
+    const { read } = written();
+    const namesIn = (file: string, line: RegExp) => [...read(file).matchAll(line)].map(([, name]) => name);
+    const names = namesIn('_headers', /^ {2}([\w-]+): /gm);
+    expect(names).toContain('X-Content-Type-Options');
+    expect(namesIn('_server/nginx-headers.conf', /^add_header ([\w-]+) ".+" always;$/gm)).toEqual(names);
+    expect(namesIn('_server/caddy-headers.conf', /^\t([\w-]+) ".+"$/gm)).toEqual(names);
+  });
+});
