@@ -23,8 +23,6 @@ export default defineConfig({
   site: siteUrl,
   base,
   outDir: dist,
-  // What was rendered from an older plugin or data file must never be served again: every build begins afresh.
-  cacheDir: `${dist}.cache`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // 'jsx' would eat the space between inline elements on separate lines.

@@ -49,12 +49,21 @@ function checkComponents(page: Page, idsOf: (name: CollectionName) => string[]):
     for (const [attribute, target] of Object.entries(component.references)) {
       const wanted = attributes.get(attribute);
       const known = idsOf(target);
-      if (wanted !== undefined && !known.includes(wanted)) {
-        faults.push(missingRecord(target, known, wanted, page.file, line));
-      }
+      if (wanted === undefined) faults.push(missingAttribute(page.file, line, name, attribute, target));
+      else if (!known.includes(wanted)) faults.push(missingRecord(target, known, wanted, page.file, line));
     }
   }
   return faults;
+}
+
+function missingAttribute(file: string, line: number, name: string, attribute: string, target: string): Fault {
+  return {
+    file,
+    line,
+    found: `<${name}> without ${attribute}="…"`,
+    expected: `the id of a record in data/${target}.yaml, in quotes`,
+    fix: `Add ${attribute}="…".`,
+  };
 }
 
 function checkTables({ file, bareTables }: Page): Fault[] {

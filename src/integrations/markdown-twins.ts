@@ -78,7 +78,7 @@ const captionedTable: Handle = (state, node: Element) => {
 };
 
 const figureMark: Handle = (_state, node: Element) => {
-  const [mark] = node.children;
+  const mark = node.children.at(-1);
   const text = mark?.type === 'element' && mark.children[0]?.type === 'text' ? mark.children[0].value : '';
   const isMark = mark?.type === 'element' && mark.properties['dataFigureMark'] !== undefined;
   return isMark ? { type: 'footnoteReference', identifier: text, label: text } : undefined;

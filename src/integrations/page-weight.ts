@@ -51,7 +51,7 @@ function withImports(folder: string, entries: readonly string[]): string[] {
   const found = new Set(entries);
   for (const file of found) {
     const code = readFileSync(join(folder, file), 'utf8');
-    for (const [, name = ''] of code.matchAll(/(?:^|[;}])import(?:[^"'`(]*from)?["'`]\.\/([^"'`]+)["'`]/g)) {
+    for (const [, name = ''] of code.matchAll(/(?:^|[;}\n])import(?:[^"'`(]*from)?["'`]\.\/([^"'`]+)["'`]/g)) {
       found.add(`_astro/${name}`);
     }
   }

@@ -55,7 +55,9 @@ export function writeSecurity(site: BuiltSite): void {
   const policy = securityPolicy(site);
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   for (const { file, html } of site.pages) {
-    writeFileSync(join(site.folder, file), html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`));
+    const withPolicy = html.replace('<meta charset="utf-8">', `<meta charset="utf-8">${meta}`);
+    if (withPolicy === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the security policy after.`);
+    writeFileSync(join(site.folder, file), withPolicy);
   }
   // A meta tag can't say who may show the page in a frame.
   const headers = { 'Content-Security-Policy': `${policy}; frame-ancestors 'self'`, ...otherHeaders };

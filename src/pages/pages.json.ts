@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { pageAddress } from '../domain/base-path.ts';
 import type { PageName } from '../domain/nearest-pages.ts';
-import { rooted, searchWordsOf } from '../site/site-data.ts';
+import { rooted } from '../site/rooted.ts';
+import { searchWordsOf } from '../site/site-data.ts';
 
 /** Names of all pages, for whoever searched in vain or followed a dead link. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { rooted } from '../site/site-data.ts';
+import { rooted } from '../site/rooted.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const sitemap = new URL(rooted('/sitemap-index.xml'), site).href;

@@ -9,5 +9,3 @@ export const titleSchema = z.strictObject({
     .enum(['certain', 'likely', 'depends'])
     .describe('certain: nearly always this role. likely: mostly. depends: read the duties'),
 });
-
-export type Title = z.infer<typeof titleSchema>;

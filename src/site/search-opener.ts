@@ -7,9 +7,9 @@ export function startSearch(): void {
     const hint = opener.querySelector('kbd');
     if (hint) hint.textContent = '⌘ K';
   }
-  const open = async () => {
+  const open = async (words = '') => {
     const { openSearch } = await import('./search/search-dialog.ts');
-    await openSearch(opener.dataset['base'] ?? '/', opener.href);
+    await openSearch(opener.dataset['base'] ?? '/', opener.href, words);
   };
   opener.addEventListener('click', (event) => {
     event.preventDefault();
@@ -26,4 +26,13 @@ export function startSearch(): void {
     event.preventDefault();
     open();
   });
+  // Other parts of a page ask for a search with an event: only the shell knows where the dialog comes from.
+  document.addEventListener('handbook-search', (event) => open(event.detail));
+}
+
+declare global {
+  interface DocumentEventMap {
+    /** Opens search; the detail is what to search for. */
+    'handbook-search': CustomEvent<string>;
+  }
 }

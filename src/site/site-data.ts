@@ -2,7 +2,6 @@ import { getCollection } from 'astro:content';
 import { contentFolder } from '../content-files/content-folder.ts';
 import { stopOnFaults } from '../content-files/fault.ts';
 import { readSiteFile, type SiteFile } from '../content-files/site-file.ts';
-import { withBase } from '../domain/base-path.ts';
 import { createNavigation } from '../domain/navigation.ts';
 
 function loadSite(): SiteFile['site'] {
@@ -47,15 +46,4 @@ export async function searchWordsOf(slug: string, keywords: readonly string[]): 
 /** The slug of the page that is being rendered. Starlight calls the home page's id empty. */
 export function slugOfRoute({ entry }: { entry: { id: string } }): string {
   return entry.id === '' ? 'index' : entry.id;
-}
-
-/** Prefixes an address written from the root with the path that the site is served under. */
-export function rooted(address: string): string {
-  const base = import.meta.env.BASE_URL;
-  return withBase(address, base.endsWith('/') ? base : `${base}/`);
-}
-
-/** The address of a page's Markdown twin, from the root. */
-export function markdownAddress(slug: string): string {
-  return `/${slug}.md`;
 }

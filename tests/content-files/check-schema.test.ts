@@ -1,3 +1,5 @@
+// cspell:ignore wieght nbbbbbbb gren
+
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checkSchema, unwrap } from '../../src/content-files/check-schema.ts';

@@ -1,3 +1,5 @@
+// cspell:ignore unstub
+
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { contentFolder, listFiles, readText, shownPath } from '../../src/content-files/content-folder.ts';

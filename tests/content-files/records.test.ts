@@ -1,3 +1,5 @@
+// cspell:ignore survy
+
 import { describe, expect, test } from 'vitest';
 import { checkReferences, collectionFiles, readRecords } from '../../src/content-files/records.ts';
 import { makeFolder, toyContent } from '../folder.ts';
@@ -61,14 +63,14 @@ describe('the records of a collection', () => {
 
   test('are read although one of them, or a whole file, has a fault', () => {
     const folder = makeFolder({
-      'data/sources.yaml': listed(source('one'), source('two', 'colour: red')),
+      'data/sources.yaml': listed(source('one'), source('two', 'varnish: red')),
       'data/sources/broken.yaml': 'id: a: b',
       'data/sources/good.yaml': source('three'),
     });
     const { records, faults } = readRecords(folder, 'sources');
     expect(records.map(({ id }) => id)).toEqual(['one', 'three']);
     expect(sentencesOf(faults, folder)).toEqual([
-      'content/data/sources.yaml:11: found the unknown key "colour", expected id, name, kind, published, citedIn, measures or trust. Remove it, or correct its name.',
+      'content/data/sources.yaml:11: found the unknown key "varnish", expected id, name, kind, published, citedIn, measures or trust. Remove it, or correct its name.',
       expect.stringMatching(/^content\/data\/sources\/broken\.yaml:1: found YAML that cannot be read/),
     ]);
   });

@@ -1,3 +1,5 @@
+// cspell:ignore sorces
+
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../src/content-files/pages.ts';
 import { checkNavigation, readSiteFile } from '../../src/content-files/site-file.ts';

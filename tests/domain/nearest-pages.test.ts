@@ -7,19 +7,19 @@ const pages = [
   { title: 'Machine learning researcher', href: '/roles/ml-researcher/', words: [] },
   { title: 'Now or later', href: '/decide/when/', words: ['timing'] },
 ];
-const hrefs = (written: string, most?: number) => nearestPages(written, pages, most).map(({ href }) => href);
+const found = (written: string, most?: number) => nearestPages(written, pages, most).map(({ href }) => href);
 
 describe('the nearest pages', () => {
   test('are found by a misspelt word of the title', () => {
-    expect(hrefs('resercher')).toEqual(['/roles/ml-researcher/']);
+    expect(found('resercher')).toEqual(['/roles/ml-researcher/']);
   });
 
   test('are found by a keyword that the title lacks', () => {
-    expect(hrefs('salery')).toEqual(['/pay/base/']);
+    expect(found('salery')).toEqual(['/pay/base/']);
   });
 
   test('begin with the one that most of the words lead to', () => {
-    expect(hrefs('machine engineer')).toEqual(['/roles/ml-engineer/', '/roles/ml-researcher/']);
+    expect(found('machine engineer')).toEqual(['/roles/ml-engineer/', '/roles/ml-researcher/']);
   });
 
   test('begin with the one that has the very word', () => {
@@ -29,15 +29,15 @@ describe('the nearest pages', () => {
   });
 
   test('are none for words that are nowhere', () => {
-    expect(hrefs('zzzzzzzz')).toEqual([]);
-    expect(hrefs('')).toEqual([]);
+    expect(found('zzzzzzzz')).toEqual([]);
+    expect(found('')).toEqual([]);
   });
 
   test('are not found by a short word that happens to stand in a longer one', () => {
-    expect(hrefs('workforce')).toEqual([]);
+    expect(found('workforce')).toEqual([]);
   });
 
   test('are as many as were asked for, equals by address', () => {
-    expect(hrefs('machine', 1)).toEqual(['/roles/ml-engineer/']);
+    expect(found('machine', 1)).toEqual(['/roles/ml-engineer/']);
   });
 });

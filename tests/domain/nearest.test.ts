@@ -1,3 +1,5 @@
+// cspell:ignore slary sallary saalry enginer
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, nearest } from '../../src/domain/nearest.ts';

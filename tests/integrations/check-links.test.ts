@@ -1,3 +1,5 @@
+// cspell:ignore Dlevel bnads
+
 import { describe, expect, test } from 'vitest';
 import type { BuiltSite } from '../../src/integrations/built-site.ts';
 import { checkLinks } from '../../src/integrations/check-links.ts';

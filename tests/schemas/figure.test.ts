@@ -39,7 +39,7 @@ describe('a figure', () => {
   });
 
   test('has no other keys', () => {
-    expect(messages({ ...toyFigure, colour: 'red' })).toEqual(['Unrecognized key: "colour"']);
+    expect(messages({ ...toyFigure, varnish: 'red' })).toEqual(['Unrecognized key: "varnish"']);
   });
 
   test.each([

@@ -44,7 +44,7 @@ test('every figure on a page has a note that leads to its source', () => {
   for (const { html, address } of contentPages) {
     for (const [, id] of html.matchAll(/data-figure="([^"]+)"/g)) {
       count += 1;
-      const note = new RegExp(`<li id="figure-${id}" popover>(.*?)</li>`, 's').exec(html)?.[1] ?? '';
+      const note = new RegExp(`<li id="fn--${id}" popover>(.*?)</li>`, 's').exec(html)?.[1] ?? '';
       expect(note, `${address} ${id}`).toMatch(/href="\/reference\/sources\/#[A-Za-z0-9-]+"/);
     }
   }

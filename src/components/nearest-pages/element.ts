@@ -31,9 +31,8 @@ class NearestPages extends HTMLElement {
     if (!button) return;
     button.hidden = false;
     button.textContent = `Search for “${words}”`;
-    button.addEventListener('click', async () => {
-      const { openSearch } = await import('../../site/search/search-dialog.ts');
-      await openSearch(this.dataset['base'] ?? '/', this.dataset['allPages'] ?? '/', words);
+    button.addEventListener('click', () => {
+      document.dispatchEvent(new CustomEvent('handbook-search', { detail: words }));
     });
   }
 

@@ -12,9 +12,9 @@ let dialog: Promise<Dialog> | undefined;
 
 /**
  * @param allPages address of the list of all pages, offered when nothing is found
- * @param words what to search for at once
+ * @param words what to search for at once; none when empty
  */
-export async function openSearch(base: string, allPages: string, words = ''): Promise<void> {
+export async function openSearch(base: string, allPages: string, words: string): Promise<void> {
   dialog ??= createDialog(base, allPages);
   (await dialog).open(words);
 }
@@ -35,6 +35,10 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
   });
   const modal = createModal();
   document.body.append(modal);
+  // The library gives its filters a look and a role, but no name that a screen reader could say.
+  for (const dropdown of modal.querySelectorAll('pagefind-filter-dropdown')) {
+    dropdown.querySelector('[role=combobox]')?.setAttribute('aria-label', dropdown.getAttribute('label') ?? '');
+  }
   const suggestions = modal.querySelector<HTMLElement>('.search-suggestions');
   if (suggestions) suggestPages(instance, suggestions, base, allPages);
   // The index of an author's last build may not be there; say what to run instead of what failed.
