@@ -11,6 +11,7 @@ import { authorComponentsPlugin } from './src/integrations/author-components-plu
 import { readBuildSettings } from './src/integrations/build-settings.ts';
 import { leanStarlightPlugin } from './src/integrations/lean-starlight-plugin.ts';
 import { basePathPlugin, readingAidsPlugin } from './src/integrations/page-html-plugin.ts';
+import { plainImportsPlugin } from './src/integrations/plain-imports-plugin.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 
 const { siteUrl, base, dist } = readBuildSettings(process.env);
@@ -73,5 +74,5 @@ export default defineConfig({
     }),
     mdx({ optimize: false }),
   ],
-  vite: { plugins: [leanStarlightPlugin(), authorComponentsPlugin(), searchInDevelopment(dist)] },
+  vite: { plugins: [leanStarlightPlugin(), plainImportsPlugin(), authorComponentsPlugin(), searchInDevelopment(dist)] },
 });

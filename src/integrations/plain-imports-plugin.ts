@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite';
+
+const helperFile = /(?:^|\/)preload-helper\.[^/]*\.js$/;
+const helperImport = /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'`]\.\/preload-helper\.[^"'`]*["'`];/g;
+
+/**
+ * Takes Vite's preload helper out of what the browser gets. It fetches stylesheets and further modules ahead of a
+ * dynamic import; ours have none worth a file that every page would load. Vite has no setting for it.
+ */
+export function plainImportsPlugin(): Plugin {
+  return {
+    name: 'handbook:plain-imports',
+    apply: 'build',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const [file, chunk] of Object.entries(bundle)) {
+          if (helperFile.test(file)) delete bundle[file];
+          else if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(helperImport, 'const $1=(load)=>load();');
+        }
+      },
+    },
+  };
+}
