@@ -2,7 +2,7 @@ import { configureInstance, type Instance, type PagefindModal } from '@pagefind/
 import styles from '@pagefind/component-ui/css?url';
 import { searchQuery } from '../../domain/search-query.ts';
 import themeStyles from './search-dialog.css?url';
-import { suggestPages } from './suggestions.ts';
+import { countOf, suggestPages } from './suggestions.ts';
 
 interface Dialog {
   open(words: string): void;
@@ -35,10 +35,10 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
   });
   const modal = createModal();
   document.body.append(modal);
-  // The library gives its filters a look and a role, but no name that a screen reader could say.
-  for (const dropdown of modal.querySelectorAll('pagefind-filter-dropdown')) {
-    dropdown.querySelector('[role=combobox]')?.setAttribute('aria-label', dropdown.getAttribute('label') ?? '');
-  }
+  nameFilters(modal);
+  new MutationObserver(() => nameFilters(modal)).observe(modal, { subtree: true, attributeFilter: ['aria-label'] });
+  const status = modal.querySelector<HTMLElement>('.search-status');
+  if (status) announceResults(instance, status);
   const suggestions = modal.querySelector<HTMLElement>('.search-suggestions');
   if (suggestions) suggestPages(instance, suggestions, base, allPages);
   // The index of an author's last build may not be there; say what to run instead of what failed.
@@ -68,11 +68,15 @@ function createModal() {
   filters.className = 'search-filters';
   filters.append(createFilter('section', 'Section'), createFilter('audience', 'For'));
   const body = document.createElement('pagefind-modal-body');
+  const status = document.createElement('p');
+  status.className = 'search-status sr-only';
+  status.role = 'status';
   const suggestions = document.createElement('div');
   suggestions.className = 'search-suggestions';
+  suggestions.role = 'status';
   const results = document.createElement('pagefind-results');
   results.setAttribute('max-sub-results', '3');
-  body.append(document.createElement('pagefind-summary'), suggestions, results);
+  body.append(status, document.createElement('pagefind-summary'), suggestions, results);
   const footer = document.createElement('pagefind-modal-footer');
   footer.append(document.createElement('pagefind-keyboard-hints'));
   modal.append(header, filters, body, footer);
@@ -84,6 +88,25 @@ function createFilter(filter: string, label: string): HTMLElement {
   dropdown.setAttribute('filter', filter);
   dropdown.setAttribute('label', label);
   return dropdown;
+}
+
+/** A filter without a choice has a role but no name: the library takes it away whenever it counts the choices. */
+function nameFilters(modal: HTMLElement): void {
+  for (const dropdown of modal.querySelectorAll('pagefind-filter-dropdown')) {
+    const trigger = dropdown.querySelector('[role=combobox]');
+    if (trigger && !trigger.hasAttribute('aria-label')) {
+      trigger.setAttribute('aria-label', dropdown.getAttribute('label') ?? '');
+    }
+  }
+}
+
+/** The library announces outside the dialog, where a screen reader hears nothing while the dialog is open. */
+function announceResults(instance: Instance, status: HTMLElement): void {
+  instance.on('results', (results) => {
+    const count = countOf(results);
+    const term = instance.searchTerm;
+    status.textContent = term === '' ? '' : `${count} ${count === 1 ? 'result' : 'results'} for ${term}.`;
+  });
 }
 
 /** The library has no hook between typing and searching. */

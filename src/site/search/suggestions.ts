@@ -17,11 +17,11 @@ export function suggestPages(instance: Instance, target: HTMLElement, base: stri
     const question = document.createElement('p');
     question.textContent = close.length > 0 ? 'Did you mean one of these?' : 'Try another word, or look through:';
     target.replaceChildren(question, list);
-    if (close.length > 0) instance.announceRaw(`Similar pages: ${close.map(({ title }) => title).join(', ')}.`);
   });
 }
 
-function countOf(results: unknown): number {
+/** How many results an event of the library brings; its types leave that open. */
+export function countOf(results: unknown): number {
   const list = typeof results === 'object' && results !== null && 'results' in results ? results.results : [];
   return Array.isArray(list) ? list.length : 0;
 }
