@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
 import { day, line, rootAddress } from './shared.ts';
 
-export const audiences = ['founder', 'recruiter', 'self-hoster', 'maintainer'] as const;
+/** Whom a page can be for, and what search calls them. */
+export const audiences = {
+  founder: 'Founders',
+  recruiter: 'Recruiters',
+  'self-hoster': 'Self-hosters',
+  maintainer: 'Maintainers',
+} as const;
 
 /** What the handbook adds to Starlight's own frontmatter. */
 export const pageFields = {
@@ -12,7 +18,7 @@ export const pageFields = {
     .describe('What the reader will know afterwards; shown by search engines and link previews'),
   reviewed: day.describe('Day on which somebody last checked the whole page'),
   audience: z
-    .array(z.enum(audiences))
+    .array(z.enum(Object.keys(audiences) as [keyof typeof audiences]))
     .min(1, 'at least one audience')
     .describe('Whom the page is for; a search filter'),
   keywords: z

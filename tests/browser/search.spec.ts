@@ -95,7 +95,7 @@ test('results can be kept to an audience', async ({ page }) => {
   await page.goto(rootSite.address);
   await searchFor(page, 'build');
   await page.getByRole('combobox', { name: /^For/ }).click();
-  await page.getByRole('option', { name: /^self-hoster/ }).click();
+  await page.getByRole('option', { name: /^Self-hosters/ }).click();
   await expect(results(page).filter({ hasText: 'Host your own copy' }).first()).toBeAttached();
   await expect(results(page).filter({ hasText: 'Problem brief' })).toHaveCount(0);
 });
