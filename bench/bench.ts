@@ -46,7 +46,13 @@ async function measureBoth(pages: number): Promise<Round> {
   return { pages, handbook: ours, plain: theirs };
 }
 
-rmSync(root, { recursive: true, force: true });
-const rounds: Round[] = [];
-for (const pages of readSizes(process.argv.slice(2))) rounds.push(await measureBoth(pages));
-console.log(`\n${formatReport(describeMachine(), rounds)}`);
+try {
+  const sizes = readSizes(process.argv.slice(2));
+  rmSync(root, { recursive: true, force: true });
+  const rounds: Round[] = [];
+  for (const pages of sizes) rounds.push(await measureBoth(pages));
+  console.log(`\n${formatReport(describeMachine(), rounds)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

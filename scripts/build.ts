@@ -3,44 +3,44 @@
  * All of it happens beside `dist`, which is replaced at the very end: a build that fails leaves the last good one.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
-import { checkContent } from '../src/content-files/content-check.ts';
+import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/content-folder.ts';
 import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
-import { readPages } from '../src/content-files/pages.ts';
+import { listPages } from '../src/content-files/pages.ts';
 import { type BuildSettings, localAddress, readBuildSettings } from '../src/integrations/build-settings.ts';
 import { readBuiltSite } from '../src/integrations/built-site.ts';
 import { checkLinks } from '../src/integrations/check-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
-import { collectRedirects, writeRedirects } from '../src/integrations/redirects.ts';
-import { writeSearchIndex } from '../src/integrations/search-index.ts';
+import { createSearchIndex, writeSearchIndex } from '../src/integrations/search-index.ts';
 import { checkInlineCode, writeSecurity } from '../src/integrations/security.ts';
+import { runTool } from './run-tools.ts';
 
 async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Promise<number> {
+  await render(folder);
+  // Pagefind needs as much memory as all the rest: it is done before this process begins to fill.
+  const index = await createSearchIndex(folder);
+  const rendered = readBuiltSite(folder, base, siteUrl);
+  const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
   const content = contentFolder();
-  stopOnFaults(checkContent(content));
-  const { pages } = readPages(content);
-  const { redirects, faults } = collectRedirects(pages);
-  stopOnFaults(faults);
-
-  // What was rendered from an older plugin or data file must never be served again: every build begins afresh.
-  const cacheDir = `${folder}.cache`;
-  await build({ outDir: folder, cacheDir, logLevel: 'error' }).finally(() =>
-    rmSync(cacheDir, { recursive: true, force: true }),
-  );
-
-  writeRedirects(folder, base, siteUrl, redirects);
-  // Links to the twins are checked too, so they must be there; they need nothing that comes later.
-  writeMarkdownTwins(readBuiltSite(folder, base, siteUrl));
-  const site = readBuiltSite(folder, base, siteUrl);
-  const sources = createPageSources(pages);
-  stopOnFaults([...checkLinks(site, sources), ...checkInlineCode(site, sources), ...checkPermalinks(site, content)]);
+  const sources = createPageSources(listPages(content));
+  const wrong = [...checkLinks(site, sources), ...checkInlineCode(site, sources), ...checkPermalinks(site, content)];
+  stopOnFaults(wrong);
   writeSecurity(site);
-  await writeSearchIndex(folder);
+  writeSearchIndex(folder, index);
   return site.pages.length;
 }
+
+async function render(folder: string): Promise<void> {
+  const { code, output } = await runTool('render', ['node', join('scripts', 'render.ts')], {
+    HANDBOOK_RENDERED: folder,
+  });
+  if (code !== 0) throw new RenderError(output.trim());
+}
+
+/** What the other process has said already, in sentences. */
+class RenderError extends Error {}
 
 function replaceFolder(folder: string, next: string): void {
   const old = `${folder}.old`;
@@ -49,10 +49,6 @@ function replaceFolder(folder: string, next: string): void {
   renameSync(next, folder);
   rmSync(old, { recursive: true, force: true });
 }
-
-// What the caller's environment says of tests or development must not change what is built.
-process.env['NODE_ENV'] = 'production';
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 try {
@@ -71,7 +67,7 @@ try {
     rmSync(next, { recursive: true, force: true });
   }
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
+  if (!(error instanceof ContentError || error instanceof RenderError)) throw error;
   console.error(error.message);
   console.error('Nothing was built; the last good site is untouched.');
   process.exitCode = 1;

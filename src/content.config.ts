@@ -14,6 +14,8 @@ export const collections = {
       base: `${contentFolder()}/handbook`,
       pattern: '**/*.{md,mdx}',
       generateId: ({ entry }) => slugOf(entry),
+      // Nothing reads a page's source once it is rendered, and keeping it costs a big site a gigabyte.
+      retainBody: false,
     }),
     schema: docsSchema({ extend: z.object(pageFields) }),
   }),

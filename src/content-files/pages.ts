@@ -6,7 +6,7 @@ import { listFiles, readText, shownPath } from './content-folder.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml-text.ts';
 
-export const pageEndings = ['.mdx', '.md'];
+const pageEndings = ['.mdx', '.md'];
 
 /** A component as an author wrote it: `<Figure id="x" />`. */
 export interface ComponentUse {
@@ -42,12 +42,21 @@ export function slugOf(pathInHandbook: string): string {
   return bare === 'index' ? bare : bare.replace(/\/index$/, '');
 }
 
+/** The pages that are there, without reading them. */
+export function listPages(folder: string): { slug: string; path: string; file: string }[] {
+  const handbook = join(folder, 'handbook');
+  return listFiles(handbook, pageEndings).map((path) => ({
+    slug: slugOf(relative(handbook, path)),
+    path,
+    file: shownPath(path),
+  }));
+}
+
 export function readPages(folder: string): { pages: Page[]; faults: Fault[] } {
   const pages: Page[] = [];
   const faults: Fault[] = [];
-  const handbook = join(folder, 'handbook');
-  for (const path of listFiles(handbook, pageEndings)) {
-    const read = readPage(shownPath(path), slugOf(relative(handbook, path)), readText(path));
+  for (const { slug, path, file } of listPages(folder)) {
+    const read = readPage(file, slug, readText(path));
     if ('faults' in read) faults.push(...read.faults);
     else pages.push(read.page);
   }

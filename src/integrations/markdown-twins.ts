@@ -7,15 +7,16 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** Writes the text of every page as Markdown beside it, for those who copy it elsewhere. */
-export function writeMarkdownTwins(site: BuiltSite): void {
-  for (const page of site.pages) {
+/** Writes the text of every page as Markdown beside it, for those who copy it elsewhere. Returns the files' paths. */
+export function writeMarkdownTwins(site: BuiltSite): string[] {
+  return site.pages.flatMap((page) => {
     const file = twinFile(page);
-    if (file === null) continue;
+    if (file === null) return [];
     const path = join(site.folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, markdownOf(page, site));
-  }
+    return [file];
+  });
 }
 
 /** `roles/ml-engineer/index.html` has the twin `roles/ml-engineer.md`; redirects and the 404 page have none. */

@@ -9,7 +9,7 @@ export interface PageSources {
   locate(address: string, text: string): { file: string; line: number | undefined };
 }
 
-export function createPageSources(pages: readonly Page[]): PageSources {
+export function createPageSources(pages: readonly Pick<Page, 'slug' | 'file'>[]): PageSources {
   const files = new Map(pages.map(({ slug, file }) => [slug === '404' ? '/404.html' : pageAddress(slug), file]));
   return {
     locate(address, text) {

@@ -8,8 +8,8 @@ import { close, createIndex } from 'pagefind';
 /** The files of an index by their path below `pagefind/`. */
 type IndexFiles = Map<string, Uint8Array>;
 
-/** Makes the search index of a built folder. */
-export async function writeSearchIndex(folder: string): Promise<void> {
+/** Makes the search index of a built folder, from the pages as they stand there. */
+export async function createSearchIndex(folder: string): Promise<IndexFiles> {
   const { index, errors } = await createIndex({ excludeSelectors: ['.link-mark'] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
@@ -18,8 +18,12 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   await close();
   const all = [...added.errors, ...read.errors];
   if (all.length > 0) throw new Error(`Pagefind could not index the site: ${all.join('; ')}`);
-  const files = new Map(read.files.filter(({ path }) => isNeeded(path)).map(({ path, content }) => [path, content]));
-  for (const [path, content] of sortFilters(files)) {
+  const files = read.files.filter(({ path }) => isNeeded(path));
+  return sortFilters(new Map(files.map(({ path, content }) => [path, content])));
+}
+
+export function writeSearchIndex(folder: string, files: IndexFiles): void {
+  for (const [path, content] of files) {
     const target = join(folder, 'pagefind', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -25,7 +25,7 @@ describe('a figure in the text', () => {
 
   test('has a name on its button that tells it from others', async () => {
     const [button] = await renderElements(FigureView, { figure: toyRange }, 'button');
-    expect(button?.attributes['aria-label']).toContain(figureText(toyRange));
+    expect(button?.text).toBe(`Source of ${figureText(toyRange)}, note *`);
   });
 
   test('is found by its id', async () => {
@@ -42,7 +42,7 @@ describe('a figure in the text', () => {
       elementsOf(numbered)
         .filter(({ tag }) => tag === 'button')
         .map(({ text }) => text),
-    ).toEqual(['1', '2']);
+    ).toEqual([`Source of ${figureText(toyRange)}, note 1`, `Source of ${figureText(toyFigure)}, note 2`]);
   });
 });
 
@@ -56,7 +56,7 @@ describe('the notes of the figures', () => {
 
   test('stand in the order that the page gives', async () => {
     const items = await renderElements(FigureNotesView, { notes }, 'li');
-    expect(items.map(({ attributes }) => attributes['id'])).toEqual(['figure-toy-share', 'figure-toy-pay']);
+    expect(items.map(({ attributes }) => attributes['id'])).toEqual(['fn--toy-share', 'fn--toy-pay']);
   });
 
   test.each([

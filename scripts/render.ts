@@ -1,0 +1,34 @@
+/**
+ * Checks the content and lets Astro render it into the folder that the build names. Only `scripts/build.ts` calls this:
+ * content and Astro keep a site's worth of memory to their end, so they get a process that ends before the next steps.
+ */
+import { rmSync } from 'node:fs';
+import { build } from 'astro';
+import { checkContent } from '../src/content-files/content-check.ts';
+import { contentFolder } from '../src/content-files/content-folder.ts';
+import { stopOnFaults } from '../src/content-files/fault.ts';
+import { readPages } from '../src/content-files/pages.ts';
+import { readBuildSettings } from '../src/integrations/build-settings.ts';
+import { collectRedirects, writeRedirects } from '../src/integrations/redirects.ts';
+
+const outDir = process.env['HANDBOOK_RENDERED'];
+if (outDir === undefined) throw new Error('Run "npm run build": it does this and all that belongs to a site besides.');
+
+// What the caller's environment says of tests or development must not change what is built.
+process.env['NODE_ENV'] = 'production';
+
+// What was rendered from an older plugin or data file must never be served again: every build begins afresh.
+const cacheDir = `${outDir}.cache`;
+try {
+  const { base, siteUrl } = readBuildSettings(process.env);
+  stopOnFaults(checkContent(contentFolder()));
+  const { redirects, faults } = collectRedirects(readPages(contentFolder()).pages);
+  stopOnFaults(faults);
+  await build({ outDir, cacheDir, logLevel: 'error' });
+  writeRedirects(outDir, base, siteUrl, redirects);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(cacheDir, { recursive: true, force: true });
+}
