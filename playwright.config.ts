@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser/find-browser.ts';
-import { testSites } from './tests/sites.ts';
+import { developmentSites, testSites } from './tests/sites.ts';
 
 const executablePath = await findBrowser();
 
@@ -24,10 +24,18 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
-  webServer: testSites.map(({ port, folder, address }) => ({
-    command: 'node scripts/serve.ts',
-    env: { PORT: String(port), HANDBOOK_DIST: folder },
-    url: address,
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    ...testSites.map(({ port, folder, address }) => ({
+      command: 'node scripts/serve.ts',
+      env: { PORT: String(port), HANDBOOK_DIST: folder },
+      url: address,
+      reuseExistingServer: false,
+    })),
+    ...Object.values(developmentSites).map(({ address, environment }) => ({
+      command: 'node scripts/dev.ts',
+      env: environment,
+      url: address,
+      reuseExistingServer: false,
+    })),
+  ],
 });

@@ -13,34 +13,32 @@ import { checkLinks } from '../src/integrations/check-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
-import { createSearchIndex, writeSearchIndex } from '../src/integrations/search-index.ts';
 import { checkInlineCode, writeSecurity } from '../src/integrations/security.ts';
 import { runTool } from './run-tools.ts';
 
 async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Promise<number> {
-  await render(folder);
-  // Pagefind needs as much memory as all the rest: it is done before this process begins to fill.
-  const index = await createSearchIndex(folder);
+  await run('render.ts', folder);
+  const indexing = run('index-search.ts', folder);
   const rendered = readBuiltSite(folder, base, siteUrl);
   const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
   const content = contentFolder();
   const sources = createPageSources(listPages(content));
   const wrong = [...checkLinks(site, sources), ...checkInlineCode(site, sources), ...checkPermalinks(site, content)];
+  await indexing;
   stopOnFaults(wrong);
+  // Only now may the pages change: the index is made from them as they were.
   writeSecurity(site);
-  writeSearchIndex(folder, index);
   return site.pages.length;
 }
 
-async function render(folder: string): Promise<void> {
-  const { code, output } = await runTool('render', ['node', join('scripts', 'render.ts')], {
-    HANDBOOK_RENDERED: folder,
-  });
-  if (code !== 0) throw new RenderError(output.trim());
+/** A step in a process of its own: what it needs of memory and processor is its own too. */
+async function run(script: string, folder: string): Promise<void> {
+  const { code, output } = await runTool(script, ['node', join('scripts', script), folder]);
+  if (code !== 0) throw new StepError(output.trim());
 }
 
 /** What the other process has said already, in sentences. */
-class RenderError extends Error {}
+class StepError extends Error {}
 
 function replaceFolder(folder: string, next: string): void {
   const old = `${folder}.old`;
@@ -67,7 +65,7 @@ try {
     rmSync(next, { recursive: true, force: true });
   }
 } catch (error) {
-  if (!(error instanceof ContentError || error instanceof RenderError)) throw error;
+  if (!(error instanceof ContentError || error instanceof StepError)) throw error;
   console.error(error.message);
   console.error('Nothing was built; the last good site is untouched.');
   process.exitCode = 1;

@@ -7,11 +7,19 @@ import { build } from 'astro';
 import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder } from '../src/content-files/content-folder.ts';
 import { stopOnFaults } from '../src/content-files/fault.ts';
-import { readPages } from '../src/content-files/pages.ts';
 import { readBuildSettings } from '../src/integrations/build-settings.ts';
 import { collectRedirects, writeRedirects } from '../src/integrations/redirects.ts';
 
-const outDir = process.env['HANDBOOK_RENDERED'];
+/** In a function, so that what it read is let go before Astro begins. */
+function readContent() {
+  const { pages, faults } = checkContent(contentFolder());
+  stopOnFaults(faults);
+  const collected = collectRedirects(pages);
+  stopOnFaults(collected.faults);
+  return collected;
+}
+
+const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('Run "npm run build": it does this and all that belongs to a site besides.');
 
 // What the caller's environment says of tests or development must not change what is built.
@@ -21,9 +29,7 @@ process.env['NODE_ENV'] = 'production';
 const cacheDir = `${outDir}.cache`;
 try {
   const { base, siteUrl } = readBuildSettings(process.env);
-  stopOnFaults(checkContent(contentFolder()));
-  const { redirects, faults } = collectRedirects(readPages(contentFolder()).pages);
-  stopOnFaults(faults);
+  const { redirects } = readContent();
   await build({ outDir, cacheDir, logLevel: 'error' });
   writeRedirects(outDir, base, siteUrl, redirects);
 } catch (error) {

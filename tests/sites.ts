@@ -27,3 +27,16 @@ export const subPathSite = site(4332, 'test-results/sub-path', '/handbook/');
 export const toySite = site(4333, 'test-results/toy', '/', { HANDBOOK_CONTENT: 'tests/fixtures/content' });
 
 export const testSites = [rootSite, subPathSite, toySite];
+
+/** The toy handbook as an author sees it at work: with the index of its last build, and before there is one. */
+export const developmentSites = {
+  withIndex: development(4334, toySite.folder),
+  withoutIndex: development(4335, 'test-results/never-built'),
+};
+
+function development(port: number, dist: string) {
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    environment: { PORT: String(port), HANDBOOK_DIST: dist, HANDBOOK_CONTENT: 'tests/fixtures/content' },
+  };
+}

@@ -14,6 +14,7 @@ const starlight = (name: string) => `@astrojs/starlight/components#${name}`;
 export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   Contents: { module: own('contents', 'Contents'), references: {} },
   Figure: { module: own('figure', 'Figure'), references: { id: 'figures' } },
+  FigureLedger: { module: own('figure-ledger', 'FigureLedger'), references: {} },
   FigureTable: { module: own('figure-table', 'FigureTable'), references: {} },
   FirstSteps: { module: own('first-steps', 'FirstSteps'), references: {} },
   NearestPages: { module: own('nearest-pages', 'NearestPages'), references: {} },

@@ -6,8 +6,8 @@ import { type Page, readPages } from './pages.ts';
 import { checkReferences, missingRecord, readRecords } from './records.ts';
 import { checkNavigation, readSiteFile } from './site-file.ts';
 
-/** Reads everything an editor can change and returns all that is wrong with it. */
-export function checkContent(folder: string): Fault[] {
+/** Reads everything an editor can change. Returns the pages, and all that is wrong with any of it. */
+export function checkContent(folder: string): { pages: Page[]; faults: Fault[] } {
   const faults: Fault[] = [];
 
   const all = new Map<CollectionName, ReturnType<typeof readRecords>['records']>();
@@ -22,13 +22,13 @@ export function checkContent(folder: string): Fault[] {
   if ('faults' in siteFile) faults.push(...siteFile.faults);
 
   // A file that could not be read makes everything that points into it look wrong: mend that first.
-  if (faults.length > 0) return faults;
+  if (faults.length > 0) return { pages, faults };
 
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
   faults.push(...checkReferences(all));
   if ('site' in siteFile) faults.push(...checkNavigation(siteFile, pages));
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));
-  return faults;
+  return { pages, faults };
 }
 
 function checkComponents(page: Page, idsOf: (name: CollectionName) => string[]): Fault[] {

@@ -8,7 +8,7 @@ export interface BuiltPage {
   file: string;
   /** Address from the root, without the base path: `/roles/ml-engineer/`. */
   address: string;
-  html: string;
+  readonly html: string;
   ids: ReadonlySet<string>;
   /** Ids that readers can link to: those in the page's own content. */
   anchors: readonly string[];
@@ -39,10 +39,35 @@ const privateIds = /^(?:_top|fn--.*|menu|announcements)$/;
 /** Reads a built folder once for all steps and checks that follow. */
 export function readBuiltSite(folder: string, base: string, siteUrl: string): BuiltSite {
   const files = listFiles(folder, ['']).map((path) => relative(folder, path).split(sep).join('/'));
+  const texts = new Map<string, string>();
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readBuiltPage(file, readFileSync(join(folder, file), 'utf8')));
+    .map((file) => keepLittle(readBuiltPage(file, readFileSync(join(folder, file), 'utf8')), folder, texts));
   return { folder, base, siteUrl, pages, files: new Set(files) };
+}
+
+/**
+ * A big site's pages would fill the memory: their HTML is read again when it is asked for, and an address that stands
+ * on every page is kept once. Copies, because a piece of a text keeps the whole text alive.
+ */
+function keepLittle(page: BuiltPage, folder: string, texts: Map<string, string>): BuiltPage {
+  const own = (text: string): string => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    texts.set(copy, copy);
+    return copy;
+  };
+  return {
+    ...page,
+    get html() {
+      return readFileSync(join(folder, page.file), 'utf8');
+    },
+    ids: new Set([...page.ids].map(own)),
+    anchors: page.anchors.map(own),
+    links: page.links.map(({ tag, value }) => ({ tag: own(tag), value: own(value) })),
+    inlineScripts: page.inlineScripts.map(own),
+  };
 }
 
 export function readBuiltPage(file: string, html: string): BuiltPage {

@@ -7,7 +7,7 @@ import { searchWordsOf } from '../site/site-data.ts';
 
 /** Names of all pages, for whoever searched in vain or followed a dead link. */
 export const GET: APIRoute = async () => {
-  const docs = await getCollection('docs', ({ id, data }) => id !== '404' && !data.draft);
+  const docs = await getCollection('docs', ({ id }) => id !== '404');
   docs.sort((a, b) => (a.id < b.id ? -1 : 1));
   const pages = docs.map(
     async ({ id, data }): Promise<PageName> => ({

@@ -37,7 +37,6 @@ export const pageSchema = z.strictObject({
   template: z.enum(['doc', 'splash']).optional().describe('splash: no sidebar and no table of contents'),
   tableOfContents: z.boolean().optional().describe('false: no list of headings beside the page'),
   pagefind: z.boolean().optional().describe('false: search does not find the page'),
-  draft: z.boolean().optional().describe('true: shown by npm run dev only'),
   sidebar: z
     .strictObject({ label: line.describe('Shorter name for the navigation') })
     .optional()

@@ -75,7 +75,7 @@ const faults: readonly Fault[] = [
     name: 'a key of frontmatter misspelt',
     change: (write) => write(page, (text) => text.replace('keywords:', 'keyword:')),
     sentence:
-      'handbook/pay/index.mdx:6: found the unknown key "keyword", expected title, description, reviewed, audience, keywords, redirectFrom, template, tableOfContents, pagefind, draft or sidebar. Did you mean "keywords"?',
+      'handbook/pay/index.mdx:6: found the unknown key "keyword", expected title, description, reviewed, audience, keywords, redirectFrom, template, tableOfContents, pagefind or sidebar. Did you mean "keywords"?',
   },
   {
     name: 'a page without frontmatter',
@@ -87,7 +87,7 @@ const faults: readonly Fault[] = [
     name: 'a component that nobody knows',
     change: (write) => write(page, (text) => text.replace('<Figure id="toy-pay" />', '<Figur id="toy-pay" />')),
     sentence:
-      'handbook/pay/index.mdx:10: found the unknown component <Figur>, expected <Contents>, <Figure>, <FigureTable>, <FirstSteps>, <NearestPages>, <SourceList>, <TabItem>, <Table> or <Tabs>. Did you mean <Figure>?',
+      'handbook/pay/index.mdx:10: found the unknown component <Figur>, expected <Contents>, <Figure>, <FigureLedger>, <FigureTable>, <FirstSteps>, <NearestPages>, <SourceList>, <TabItem>, <Table> or <Tabs>. Did you mean <Figure>?',
   },
   {
     name: 'a figure that is not there',

@@ -24,7 +24,6 @@ describe('frontmatter', () => {
       template: 'splash',
       tableOfContents: false,
       pagefind: false,
-      draft: true,
       sidebar: { label: 'Short' },
     };
     expect(pageSchema.parse({ ...toyFrontmatter, ...more })).toEqual({ ...toyFrontmatter, ...more });

@@ -1,0 +1,71 @@
+/**
+ * The state of a tool as the query of its address: `?level=senior&role=ml-engineer`. Keys are sorted and defaults left
+ * out, so that the same state always has the same address. Keys of others are kept. Whatever the address says, the
+ * state is one that the tool knows; what could not be used is returned, so that the page can say so.
+ */
+export interface Field<T> {
+  fallback: T;
+  /** The value that a text means; `undefined` when it means none. */
+  read(text: string): T | undefined;
+  write(value: T): string;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type State<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+export interface Rejected {
+  key: string;
+  value: string;
+}
+
+/** One of some values. An alias is what a value was called before: links with it keep working. */
+export function choice<T extends string>(
+  values: readonly T[],
+  fallback: T,
+  aliases: Readonly<Record<string, T>> = {},
+): Field<T> {
+  const known = new Map<string, T>([...Object.entries(aliases), ...values.map((value) => [value, value] as const)]);
+  return { fallback, read: (text) => known.get(text), write: (value) => value };
+}
+
+export function readState<F extends Fields>(fields: F, query: string): { state: State<F>; rejected: Rejected[] } {
+  const parameters = new URLSearchParams(query);
+  const rejected: Rejected[] = [];
+  const entries = Object.entries(fields).map(([key, field]) => {
+    const [first, ...repeated] = parameters.getAll(key);
+    for (const value of repeated) rejected.push({ key, value });
+    const value = first === undefined ? undefined : field.read(first);
+    if (first !== undefined && value === undefined) rejected.push({ key, value: first });
+    return [key, value ?? field.fallback];
+  });
+  return { state: Object.fromEntries(entries) as State<F>, rejected };
+}
+
+/** @param query the address's present query, whose other keys stay */
+export function writeState<F extends Fields>(fields: F, state: State<F>, query: string): string {
+  const own = Object.entries(fields).flatMap(([key, field]): [string, string][] => {
+    const text = field.write(state[key]);
+    return text === field.write(field.fallback) ? [] : [[key, text]];
+  });
+  const others = [...new URLSearchParams(query)].filter(([key]) => !Object.hasOwn(fields, key));
+  const pairs = [...own, ...others].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const text = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** A comma means nothing in a query, and a list is easier to read with it. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%2C', ',');
+}
+
+const shownLength = 40;
+
+/** What the page says about values that it could not use; empty when there are none. */
+export function rejectedSentence(rejected: readonly Rejected[]): string {
+  if (rejected.length === 0) return '';
+  const named = rejected.map(({ key, value }) => {
+    const shown = value.length > shownLength ? `${value.slice(0, shownLength)}…` : value;
+    return `${key} “${shown}”`;
+  });
+  return `The address asks for ${named.join(', ')}, which this page does not know; the usual choice stands instead.`;
+}

@@ -1,0 +1,54 @@
+import { expect, type Page, test } from '@playwright/test';
+import { rootSite } from '../sites.ts';
+
+const address = `${rootSite.address}reference/figures/`;
+const rows = (page: Page) => page.locator('figure-ledger tbody tr').filter({ visible: true });
+const shown = (page: Page) => page.locator('[data-result="shown"]');
+
+test('a choice shows its rows, counts them and stands in the address', async ({ page }) => {
+  await page.goto(address);
+  const all = await rows(page).count();
+  await page.getByLabel('Measure').selectOption('equity');
+  await expect(page).toHaveURL(`${address}?measure=equity`);
+  const some = await rows(page).count();
+  expect(some).toBeGreaterThan(1);
+  expect(some).toBeLessThan(all);
+  await expect(shown(page)).toHaveAttribute('data-value', String(some));
+  for (const row of await rows(page).all()) await expect(row).toContainText('equity stake');
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(shown(page)).toHaveAttribute('data-value', String(all));
+});
+
+test('a link shows what was chosen, whatever else stands in it', async ({ page }) => {
+  await page.goto(`${address}?kind=agency&measure=base&zoom=2`);
+  await expect(page.getByLabel('Measure')).toHaveValue('base');
+  await expect(page.getByLabel('Kind of source')).toHaveValue('agency');
+  await page.getByLabel('Measure').selectOption('all');
+  await expect(page).toHaveURL(`${address}?kind=agency&zoom=2`);
+});
+
+test('an unknown value falls back, and the page says so', async ({ page }) => {
+  await page.goto(`${address}?measure=%3Cimg%20src=x%20onerror=alert(1)%3E&kind=agency`);
+  await expect(page.locator('.address-note')).toContainText('The address asks for measure “<img src=x');
+  await expect(page.getByLabel('Measure')).toHaveValue('all');
+  await expect(page.getByLabel('Kind of source')).toHaveValue('agency');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('the keyboard alone chooses', async ({ page }) => {
+  await page.goto(address);
+  await page.getByLabel('Kind of source').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?kind=/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every row is there and the choices are out of use', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByLabel('Measure')).toBeDisabled();
+    expect(await rows(page).count()).toBe(Number(await shown(page).getAttribute('data-value')));
+  });
+});
