@@ -73,6 +73,10 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: false }),
+    {
+      name: 'handbook:watch-site',
+      hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(`${contentFolder()}/site.yaml`) },
+    },
   ],
   vite: { plugins: [leanStarlightPlugin(), plainImportsPlugin(), authorComponentsPlugin(), searchInDevelopment(dist)] },
 });

@@ -27,7 +27,7 @@ export default defineConfig({
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], maxConcurrency: 2 } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], maxConcurrency: 1 } },
     ],
   },
 });

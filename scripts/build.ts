@@ -2,7 +2,7 @@
  * Builds the site: checks the content, lets Astro render it, adds what stands beside the pages, checks the result.
  * All of it happens beside `dist`, which is replaced at the very end: a build that fails leaves the last good one.
  */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/content-folder.ts';
 import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
@@ -13,7 +13,7 @@ import { checkLinks } from '../src/integrations/check-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
-import { checkInlineCode, writeSecurity } from '../src/integrations/security.ts';
+import { checkPolicy, writeSecurity } from '../src/integrations/security.ts';
 import { runTool } from './run-tools.ts';
 
 async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Promise<number> {
@@ -23,7 +23,7 @@ async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Prom
   const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
   const content = contentFolder();
   const sources = createPageSources(listPages(content));
-  const wrong = [...checkLinks(site, sources), ...checkInlineCode(site, sources), ...checkPermalinks(site, content)];
+  const wrong = [...checkLinks(site, sources), ...checkPolicy(site, sources), ...checkPermalinks(site, content)];
   await indexing;
   stopOnFaults(wrong);
   // Only now may the pages change: the index is made from them as they were.
@@ -40,16 +40,43 @@ async function run(script: string, folder: string): Promise<void> {
 /** What the other process has said already, in sentences. */
 class StepError extends Error {}
 
+/** Astro keeps notes of a build in the project, so two builds of it at the same time would mix up their pages. */
+function lock(): () => void {
+  const file = join('node_modules', '.handbook-build');
+  const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  if (owner > 0 && isRunning(owner)) {
+    throw new StepError(`Another build of this project is running (process ${owner}). Wait for it, or end it.`);
+  }
+  writeFileSync(file, String(process.pid));
+  return () => rmSync(file, { force: true });
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function replaceFolder(folder: string, next: string): void {
   const old = `${folder}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
-  renameSync(next, folder);
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, folder);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 
 const started = performance.now();
+let unlock = () => {};
 try {
+  unlock = lock();
   const settings = readBuildSettings(process.env);
   const next = `${settings.dist}.next`;
   rmSync(next, { recursive: true, force: true });
@@ -69,4 +96,6 @@ try {
   console.error(error.message);
   console.error('Nothing was built; the last good site is untouched.');
   process.exitCode = 1;
+} finally {
+  unlock();
 }

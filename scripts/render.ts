@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder } from '../src/content-files/content-folder.ts';
-import { stopOnFaults } from '../src/content-files/fault.ts';
+import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
 import { readBuildSettings } from '../src/integrations/build-settings.ts';
 import { collectRedirects, writeRedirects } from '../src/integrations/redirects.ts';
 
@@ -19,6 +19,12 @@ function readContent() {
   return collected;
 }
 
+/** Sentences for what the checks found; for anything else all that is known, because nobody foresaw it. */
+function describe(error: unknown): string {
+  if (error instanceof ContentError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('Run "npm run build": it does this and all that belongs to a site besides.');
 
@@ -27,13 +33,14 @@ process.env['NODE_ENV'] = 'production';
 
 // What was rendered from an older plugin or data file must never be served again: every build begins afresh.
 const cacheDir = `${outDir}.cache`;
+rmSync(cacheDir, { recursive: true, force: true });
 try {
   const { base, siteUrl } = readBuildSettings(process.env);
   const { redirects } = readContent();
   await build({ outDir, cacheDir, logLevel: 'error' });
   writeRedirects(outDir, base, siteUrl, redirects);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(describe(error));
   process.exitCode = 1;
 } finally {
   rmSync(cacheDir, { recursive: true, force: true });

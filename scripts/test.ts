@@ -84,7 +84,8 @@ await suite(
 );
 for (const { address, environment } of testSites)
   await step(`build for ${address}`, ['node', 'scripts/build.ts'], environment);
-await suite('site', vitest(`${results}/site.json`, 'site', 'faults'), `${results}/site.json`, vitestCount);
+await suite('site', vitest(`${results}/site.json`, 'site'), `${results}/site.json`, vitestCount);
+await suite('faults', vitest(`${results}/faults.json`, 'faults'), `${results}/faults.json`, vitestCount);
 await suite('browser', ['playwright', 'test'], `${results}/browser.json`, playwrightCount);
 
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { pathToFileURL } from 'node:url';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -11,7 +12,7 @@ import { pageFields } from './schemas/page.ts';
 export const collections = {
   docs: defineCollection({
     loader: glob({
-      base: `${contentFolder()}/handbook`,
+      base: pathToFileURL(`${contentFolder()}/handbook/`),
       pattern: '**/*.{md,mdx}',
       generateId: ({ entry }) => slugOf(entry),
       // Nothing reads a page's source once it is rendered, and keeping it costs a big site a gigabyte.

@@ -1,12 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** The project's root: the folder that npm scripts run in. */
 const projectRoot = process.cwd();
 
-/** The folder with the handbook's content. `HANDBOOK_CONTENT` names another one, for tests and the bench. */
+/** The folder with the handbook's content. `HANDBOOK_CONTENT` names another one, anywhere. */
 export function contentFolder(): string {
-  return resolve(projectRoot, process.env['HANDBOOK_CONTENT'] ?? 'content');
+  const folder = resolve(projectRoot, process.env['HANDBOOK_CONTENT'] ?? 'content');
+  // Vite names files by their real paths, and must recognize the folder.
+  return existsSync(folder) ? realpathSync(folder) : folder;
+}
+
+/** Whether a path is a folder or something below it. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
 }
 
 /** A file as messages name it. */

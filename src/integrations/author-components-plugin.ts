@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { authorComponents } from '../content-files/author-components.ts';
-import { contentFolder, shownPath } from '../content-files/content-folder.ts';
+import { contentFolder, isWithin, shownPath } from '../content-files/content-folder.ts';
 import { ContentError } from '../content-files/fault.ts';
 import { readPage } from '../content-files/pages.ts';
 
@@ -11,7 +11,8 @@ import { readPage } from '../content-files/pages.ts';
  * count as well as at its top and leave the numbers of its lines as they are.
  */
 export function authorComponentsPlugin(): Plugin {
-  const folder = `${contentFolder()}/`;
+  const folder = normalizePath(`${contentFolder()}/`);
+  const isOutside = !isWithin(contentFolder(), process.cwd());
   const projectFile = join(process.cwd(), 'package.json');
   const require = createRequire(projectFile);
   return {
@@ -33,7 +34,7 @@ export function authorComponentsPlugin(): Plugin {
     // Content may lie outside the project, where no packages are: they are the project's.
     resolveId(source, importer) {
       const isBare = /^[@a-z]/.test(source);
-      if (!isBare || !importer?.startsWith(folder) || folder.startsWith(process.cwd())) return null;
+      if (!isBare || !isOutside || !importer?.startsWith(folder)) return null;
       return this.resolve(source, require.resolve(projectFile), { skipSelf: true });
     },
   };

@@ -1,4 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { contentFolder, isWithin } from '../content-files/content-folder.ts';
 import { type Fault, stopOnFaults } from '../content-files/fault.ts';
 
 export interface BuildSettings {
@@ -16,13 +18,29 @@ const basePattern = /^\/(?:[A-Za-z0-9][A-Za-z0-9._~-]*\/)*$/;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads what a build takes from its environment. Nothing else in the project reads it. */
+/** Reads what a build takes from its environment, besides the content folder. */
 export function readBuildSettings(environment: Environment): BuildSettings {
   const faults: Fault[] = [];
   const siteUrl = readSiteUrl(environment['SITE_URL'] ?? localAddress, faults);
   const base = readBasePath(environment['BASE_PATH'] ?? '/', faults);
+  const dist = readDist(environment['HANDBOOK_DIST'] ?? 'dist', faults);
   stopOnFaults(faults);
-  return { siteUrl, base, dist: resolve(environment['HANDBOOK_DIST'] ?? 'dist') };
+  return { siteUrl, base, dist };
+}
+
+/** A build replaces the whole folder: it must be none that holds anything else. */
+function readDist(written: string, faults: Fault[]): string {
+  const dist = resolve(written);
+  const isTaken = existsSync(dist) && readdirSync(dist).length > 0 && !existsSync(resolve(dist, '_headers'));
+  const holdsOurs = [process.cwd(), contentFolder()].some((folder) => isWithin(folder, dist));
+  if (written !== '' && !holdsOurs && !isWithin(dist, contentFolder()) && !isTaken) return dist;
+  faults.push({
+    file: 'HANDBOOK_DIST',
+    found: `"${written}", a folder that holds something else`,
+    expected: 'a folder that is not there yet, is empty, or holds an earlier build; each build replaces it whole',
+    fix: 'Name another folder, or unset the variable to build into dist.',
+  });
+  return dist;
 }
 
 function readSiteUrl(written: string, faults: Fault[]): string {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { readText } from '../content-files/content-folder.ts';
 import type { Page } from '../content-files/pages.ts';
 import { pageAddress } from '../domain/base-path.ts';
@@ -15,7 +15,7 @@ export function createPageSources(pages: readonly Pick<Page, 'slug' | 'file'>[])
     locate(address, text) {
       const file = files.get(address);
       if (file === undefined) return { file: address, line: undefined };
-      const lines = readText(join(process.cwd(), file)).split('\n');
+      const lines = readText(resolve(file)).split('\n');
       const whole = lines.findIndex((line) =>
         line.split(text).some((rest, part) => part > 0 && !/^[\w/#?-]/.test(rest)),
       );

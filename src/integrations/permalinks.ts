@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText, shownPath } from '../content-files/content-folder.ts';
 import { type Fault, listOr } from '../content-files/fault.ts';
+import { withoutBase } from '../domain/base-path.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { BuiltSite } from './built-site.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** The file that lists every address that was ever published. */
 export function permalinksFile(contentFolder: string): string {
@@ -27,6 +28,13 @@ export function publicAddresses(site: BuiltSite): string[] {
     .sort();
 }
 
+/** The page that an old address leads to, anchor and all; any other page is its own target. */
+function followRedirect(page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, base: string): BuiltPage | undefined {
+  if (page.main !== null) return page;
+  const link = page.links.find(({ tag }) => tag === 'a');
+  return pages.get(withoutBase(link?.value ?? '', base) ?? '');
+}
+
 /** An address that was published still leads somewhere. */
 export function checkPermalinks(site: BuiltSite, contentFolder: string): Fault[] {
   const pages = new Map(site.pages.map((page) => [page.address, page]));
@@ -36,8 +44,8 @@ export function checkPermalinks(site: BuiltSite, contentFolder: string): Fault[]
     if (written === '' || written.startsWith('# ')) return [];
     const [address = '', anchor] = written.split('#');
     const page = pages.get(address);
-    const isRedirect = page !== undefined && page.main === null;
-    if (page && (anchor === undefined || isRedirect || page.ids.has(anchor))) return [];
+    const target = page && followRedirect(page, pages, site.base);
+    if (page && (anchor === undefined || target?.ids.has(anchor))) return [];
     const close = nearest(written, current);
     const fix = page
       ? `Give the anchor back, or put <span id="${anchor}"></span> where its content stands now.`

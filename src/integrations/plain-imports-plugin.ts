@@ -19,6 +19,10 @@ export function plainImportsPlugin(): Plugin {
           if (helperFile.test(file)) delete bundle[file];
           else if (chunk.type === 'chunk') chunk.code = chunk.code.replaceAll(helperImport, 'const $1=(load)=>load();');
         }
+        const left = Object.values(bundle).find(
+          (chunk) => chunk.type === 'chunk' && /from\s*["'`]\.\/preload-helper/.test(chunk.code),
+        );
+        if (left) throw new Error(`${left.fileName} still imports Vite's preload helper: its form has changed.`);
       },
     },
   };

@@ -45,10 +45,14 @@ export function writeRedirects(folder: string, base: string, siteUrl: string, re
   writeFileSync(join(folder, '_redirects'), lines.join(''));
 }
 
+/** The same on every such page, so that the security policy has one hash for it. A refresh would lose the anchor. */
+const follow =
+  "const { content } = document.querySelector('meta[name=moved-to]');location.replace(content + location.search + location.hash)";
+
 function redirectPage(to: string, siteUrl: string): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>
-<meta name="robots" content="noindex"><link rel="canonical" href="${siteUrl}${to}">
-<meta http-equiv="refresh" content="0;url=${to}"></head>
+<meta name="robots" content="noindex"><link rel="canonical" href="${siteUrl}${to}"><meta name="moved-to" content="${to}">
+<script>${follow}</script><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript></head>
 <body><p>This page has moved: <a href="${to}">go to its new address</a>.</p></body></html>
 `;
 }

@@ -39,7 +39,30 @@ function hashOf(script: string): string {
 }
 
 /** What the policy would refuse is found here, not by a reader. */
-export function checkInlineCode(site: BuiltSite, sources: PageSources): Fault[] {
+export function checkPolicy(site: BuiltSite, sources: PageSources): Fault[] {
+  return [...checkInlineCode(site, sources), ...checkForeignFiles(site, sources)];
+}
+
+/** A link may lead to another host; what the page itself is made of comes from this one. */
+function checkForeignFiles(site: BuiltSite, sources: PageSources): Fault[] {
+  return site.pages.flatMap(({ address, links }) =>
+    links
+      .filter(({ tag, value }) => tag !== 'a' && isForeign(value, site))
+      .map(({ tag, value }) => ({
+        ...sources.locate(address, value),
+        found: `<${tag}> that fetches ${value}`,
+        expected: 'a file of the site itself; a page asks no other host for anything',
+        fix: 'Put the file into public/ and name it from the root, or link to it instead.',
+      })),
+  );
+}
+
+function isForeign(link: string, { siteUrl }: BuiltSite): boolean {
+  const url = URL.parse(link, siteUrl);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin !== new URL(siteUrl).origin;
+}
+
+function checkInlineCode(site: BuiltSite, sources: PageSources): Fault[] {
   return site.pages.flatMap(({ address, refused }) =>
     refused.map((found) => ({
       ...sources.locate(address, found.replace(/ on .*/, '')),

@@ -42,6 +42,10 @@ export const siteSchema = z.strictObject({
     })
     .describe('What tools assume until the reader says otherwise'),
   license: line.describe('License line at the foot of every page'),
+  licenseAddress: z
+    .url({ protocol: /^https$/, error: 'an https address' })
+    .nullable()
+    .describe('Address of the license of the text, for search engines; null when there is none'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

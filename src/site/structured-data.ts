@@ -13,6 +13,8 @@ interface PageFacts {
   home: string;
   breadcrumbs: readonly Crumb[];
   isHome: boolean;
+  /** Address of the license of the text, if it has one. */
+  license: string | null;
 }
 
 /** What search engines are told about a page, as JSON-LD. */
@@ -30,18 +32,22 @@ export function structuredData(page: PageFacts): object {
         inLanguage: page.language,
         url: page.address,
         isPartOf: site,
-        license: 'https://creativecommons.org/licenses/by/4.0/',
+        ...(page.license === null ? {} : { license: page.license }),
       },
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: page.breadcrumbs.map(({ label, href }, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: label,
-          item: new URL(href, page.address).href,
-        })),
-      },
+      ...(page.breadcrumbs.length === 0 ? [] : [trail(page)]),
     ],
+  };
+}
+
+function trail({ breadcrumbs, address }: PageFacts): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: breadcrumbs.map(({ label, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: new URL(href, address).href,
+    })),
   };
 }
 

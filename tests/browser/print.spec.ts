@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { rootSite } from '../sites.ts';
 
 test('on paper there is no chrome, everything is open and figures have their notes', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('starlight-theme', 'dark'));
   await page.goto(`${rootSite.address}decide/researcher-or-engineer/`);
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
+  await page.emulateMedia({ media: 'print' });
   for (const chrome of ['.site-header', '.sidebar', '.on-this-page', '.neighbors', '.page-actions button']) {
     await expect(page.locator(chrome).first(), chrome).toBeHidden();
   }
@@ -12,6 +14,7 @@ test('on paper there is no chrome, everything is open and figures have their not
   expect(await notes.count()).toBeGreaterThan(1);
   for (const note of await notes.all()) await expect(note).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('main p a').first()).toHaveCSS('color', 'rgb(11, 90, 102)');
   await expect(page.locator('.print-only')).toContainText('/decide/researcher-or-engineer/');
   const after = await page
     .locator('main p a')

@@ -82,7 +82,7 @@ test('a hostile address is shown as text', async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
-test('an old address leads on to the new one', async ({ page }) => {
-  await page.goto(`${toySite.address}wages/`);
-  await expect(page).toHaveURL(`${toySite.address}pay/`);
+test('an old address leads on to the new one, anchor and all', async ({ page }) => {
+  await page.goto(`${toySite.address}wages/?a=b#breakage`);
+  await expect(page).toHaveURL(`${toySite.address}pay/?a=b#breakage`);
 });

@@ -15,6 +15,7 @@ headerLinks: []
 footerLinks: []
 defaults: { country: US, currency: USD }
 license: For tests only.
+licenseAddress: null
 navigation:
 ${navigation}`;
 
@@ -39,7 +40,7 @@ describe('site.yaml', () => {
   test('must fit its schema', () => {
     const folder = makeFolder({ 'site.yaml': toySite('  - section: Pay\n    pages: []\n') });
     expect(sentencesOf(readSiteFile(folder), folder)).toEqual([
-      'content/site.yaml:12: found "pages": [], expected at least one page. Change "pages" accordingly: pages by path; the first one opens the section.',
+      'content/site.yaml:13: found "pages": [], expected at least one page. Change "pages" accordingly: pages by path; the first one opens the section.',
     ]);
   });
 });
@@ -54,7 +55,7 @@ describe('the navigation', () => {
   test('that names a page which is not there names the nearest one', () => {
     const more = '  - section: More\n    pages: [reference/sorces]\n';
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands]\n${reference}${more}`)).toEqual([
-      'content/site.yaml:16: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources?',
+      'content/site.yaml:17: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources?',
     ]);
   });
 
@@ -64,7 +65,7 @@ describe('the navigation', () => {
         `  - section: Pay\n    pages:\n      - pay\n      - pay/bands\n      - roles/maker\n${reference}`,
       ),
     ).toEqual([
-      'content/site.yaml:15: found the page "roles/maker" in the navigation, expected the file handbook/roles/maker.mdx. Write the page, or remove it from the navigation.',
+      'content/site.yaml:16: found the page "roles/maker" in the navigation, expected the file handbook/roles/maker.mdx. Write the page, or remove it from the navigation.',
     ]);
   });
 
@@ -74,13 +75,13 @@ describe('the navigation', () => {
         `  - section: Pay\n    pages:\n      - pay\n      - pay/bands\n${reference}  - section: More\n    pages: [pay]\n`,
       ),
     ).toEqual([
-      'content/site.yaml:18: found the page "pay" for the second time (first on line 13), expected every page once. Remove one of the two.',
+      'content/site.yaml:19: found the page "pay" for the second time (first on line 14), expected every page once. Remove one of the two.',
     ]);
   });
 
   test('has no page twice on one line', () => {
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands, pay]\n${reference}`)).toEqual([
-      'content/site.yaml:12: found the page "pay" for the second time (first on line 12), expected every page once. Remove one of the two.',
+      'content/site.yaml:13: found the page "pay" for the second time (first on line 13), expected every page once. Remove one of the two.',
     ]);
   });
 

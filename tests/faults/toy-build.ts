@@ -13,7 +13,8 @@ interface Outcome {
   dist: string[];
 }
 
-const lastGood = 'last-good-site.html';
+// A folder with this file in it is known as an earlier build.
+const lastGood = '_headers';
 
 /** Builds the toy handbook with a change put in, over a site that stands for the last good one. */
 export async function buildToy(name: string, change: Change, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {

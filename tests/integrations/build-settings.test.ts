@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localAddress, readBuildSettings } from '../../src/integrations/build-settings.ts';
+import { makeFolder } from '../folder.ts';
 
 describe('the settings of a build', () => {
   test('have defaults for this machine', () => {
@@ -31,6 +32,21 @@ describe('the settings of a build', () => {
     ['/team/ai-hiring_2.0/', '/team/ai-hiring_2.0/'],
   ])('take BASE_PATH=%s as %s', (written, base) => {
     expect(readBuildSettings({ BASE_PATH: written }).base).toBe(base);
+  });
+});
+
+describe('a folder that a build would replace', () => {
+  test('may be new, empty, or an earlier build', () => {
+    for (const files of [{}, { _headers: '/*' }]) {
+      const dist = makeFolder(files);
+      expect(readBuildSettings({ HANDBOOK_DIST: dist }).dist).toBe(dist);
+    }
+  });
+
+  test.each(['', '.', '..', 'content', 'content/handbook', 'tests'])('may not be "%s"', (written) => {
+    expect(() => readBuildSettings({ HANDBOOK_DIST: written })).toThrow(
+      `HANDBOOK_DIST: found "${written}", a folder that holds something else, expected a folder that is not there yet, is empty, or holds an earlier build; each build replaces it whole. Name another folder, or unset the variable to build into dist.`,
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { builtSite } from './built.ts';
 const site = builtSite({
   'index.html': '<main></main>',
   'pay/bands/index.html': '<nav id="menu"></nav><main><h2 id="by-level"></h2><h2 id="by-place"></h2></main>',
-  'wages/index.html': '<p>This page has moved.</p>',
+  'wages/index.html': '<p>This page has moved: <a href="/pay/bands/">go on</a>.</p>',
   '404.html': '<main><h2 id="sections"></h2></main>',
 });
 
@@ -27,13 +27,19 @@ test('the public addresses of a site are its pages, old ones too, and the anchor
 });
 
 describe('a published address', () => {
-  test('is good as long as it leads to a page, an anchor or a redirect', () => {
-    expect(faultsOf('/\n/pay/bands/\n/pay/bands/#by-level\n/pay/bands/#menu\n/wages/\n/wages/#old\n')).toEqual([]);
+  test('is good as long as it leads to a page, an anchor, or through a redirect to one', () => {
+    expect(faultsOf('/\n/pay/bands/\n/pay/bands/#by-level\n/pay/bands/#menu\n/wages/\n/wages/#by-level\n')).toEqual([]);
   });
 
   test('that has gone asks for a redirect, and names what is like it', () => {
     expect(faultsOf('# Addresses\n\n/pay/band/\n')).toEqual([
       'content/permalinks.txt:3: found the published address /pay/band/, which leads nowhere now, expected every published address to go on leading somewhere. Bring the page back, or add "/pay/band/" under redirectFrom on the page that takes its place. Like it: /pay/bands/.',
+    ]);
+  });
+
+  test('whose anchor is not on the page that took the place of its own is gone', () => {
+    expect(faultsOf('/wages/#old\n')).toEqual([
+      'content/permalinks.txt:1: found the published address /wages/#old, which leads nowhere now, expected every published address to go on leading somewhere. Give the anchor back, or put <span id="old"></span> where its content stands now. Like it: /wages/.',
     ]);
   });
 

@@ -57,9 +57,17 @@ describe('the redirects that are written', () => {
 
   test('are pages that lead on by themselves, with a link for those whom they do not move', () => {
     const html = written()('wages/index.html');
-    expect(html).toContain('<meta http-equiv="refresh" content="0;url=/toys/pay/">');
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="0;url=/toys/pay/"></noscript>');
+    expect(html).toContain('<meta name="moved-to" content="/toys/pay/">');
     expect(html).toContain('<link rel="canonical" href="https://toys.example/toys/pay/">');
     expect(readBuiltPage('wages/index.html', html).links).toContainEqual({ tag: 'a', value: '/toys/pay/' });
+  });
+
+  test('have the same script on every page, so that the policy needs one hash', () => {
+    const read = written();
+    const scripts = ['wages', 'old/home'].map((page) => readBuiltPage(page, read(`${page}/index.html`)).inlineScripts);
+    expect(scripts[0]).toHaveLength(1);
+    expect(scripts[1]).toEqual(scripts[0]);
   });
 
   test('are lines for the hosts that read them', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBuiltSite } from '../../src/integrations/built-site.ts';
-import { checkInlineCode, securityPolicy, writeSecurity } from '../../src/integrations/security.ts';
+import { checkPolicy, securityPolicy, writeSecurity } from '../../src/integrations/security.ts';
 import { makeFolder } from '../folder.ts';
 import { sentencesOf } from '../sentences.ts';
 import { builtSite, noSources } from './built.ts';
@@ -65,9 +65,21 @@ describe('code that the policy would refuse', () => {
     });
     const advice =
       'expected no style element and no event handler in the HTML, which the security policy refuses. Put the style into src/styles, or the handler into a script file.';
-    expect(sentencesOf(checkInlineCode(site, noSources))).toEqual([
+    expect(sentencesOf(checkPolicy(site, noSources))).toEqual([
       `/pay/: found <style>, ${advice}`,
       `/pay/: found onclick on <p>, ${advice}`,
+    ]);
+  });
+});
+
+describe('a file that comes from another host', () => {
+  test('is named, but a link to that host is not', () => {
+    const site = builtSite({
+      'index.html':
+        '<img src="https://other.example/a.png"><a href="https://other.example/">There</a><img src="/b.png"><img src="data:,">',
+    });
+    expect(sentencesOf(checkPolicy(site, noSources))).toEqual([
+      '/: found <img> that fetches https://other.example/a.png, expected a file of the site itself; a page asks no other host for anything. Put the file into public/ and name it from the root, or link to it instead.',
     ]);
   });
 });

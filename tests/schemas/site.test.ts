@@ -13,6 +13,7 @@ const toySite = {
   footerLinks: [],
   defaults: { country: 'US', currency: 'USD' },
   license: 'For tests only.',
+  licenseAddress: 'https://toys.example/license',
 };
 const messages = (more: object) => messagesOf(siteSchema, { ...toySite, ...more });
 

@@ -34,7 +34,8 @@ test('under a base path every address of the site begins with it', () => {
 
 test('an old address has a page that leads on, and a line in _redirects', () => {
   const page = readFileSync(join(toySite.folder, 'wages/index.html'), 'utf8');
-  expect(page).toContain('<meta http-equiv="refresh" content="0;url=/pay/">');
+  expect(page).toContain('<noscript><meta http-equiv="refresh" content="0;url=/pay/"></noscript>');
+  expect(page).toContain('<meta name="moved-to" content="/pay/">');
   expect(page).toContain('<a href="/pay/">');
   expect(readFileSync(join(toySite.folder, '_redirects'), 'utf8')).toBe('/wages/ /pay/ 301\n');
 });
