@@ -11,18 +11,14 @@ export interface ServedSite {
 
 /** Serves a built folder on this machine alone, under its base path and with the headers that its build wrote. */
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
-  const { base, headers } = readHeadersFile(folder);
-  const serveFile = sirv(folder, {
-    dev: true,
-    setHeaders: (response) => {
-      for (const [name, value] of headers) response.setHeader(name, value);
-    },
-  });
-  const missing = readFileSync(join(folder, '404.html'));
+  const { base } = readHeadersFile(folder);
+  const serveFile = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
+    // Read for each request: the folder may hold the next build by now, and its headers belong to its pages.
+    for (const [name, value] of readHeadersFile(folder).headers) response.setHeader(name, value);
     const notFound = () => {
-      for (const [name, value] of headers) response.setHeader(name, value);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {

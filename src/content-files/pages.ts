@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
 import { type PageFrontmatter, pageSchema } from '../schemas/page.ts';
+import { checkSlugs } from './check-page-files.ts';
 import { checkSchema } from './check-schema.ts';
 import { listFiles, readText, shownPath } from './content-folder.ts';
 import type { Fault } from './fault.ts';
@@ -11,7 +12,10 @@ const pageEndings = ['.mdx', '.md'];
 /** A component as an author wrote it: `<Figure id="x" />`. */
 export interface ComponentUse {
   name: string;
-  attributes: ReadonlyMap<string, string>;
+  /** Null stands for a value that is no text in quotes: `count={3}`. */
+  attributes: ReadonlyMap<string, string | null>;
+  /** Number of Markdown tables in it. */
+  tableCount: number;
   line: number;
 }
 
@@ -54,8 +58,9 @@ export function listPages(folder: string): { slug: string; path: string; file: s
 
 export function readPages(folder: string): { pages: Page[]; faults: Fault[] } {
   const pages: Page[] = [];
-  const faults: Fault[] = [];
-  for (const { slug, path, file } of listPages(folder)) {
+  const listed = listPages(folder);
+  const faults = checkSlugs(listed);
+  for (const { slug, path, file } of listed) {
     const read = readPage(file, slug, readText(path));
     if ('faults' in read) faults.push(...read.faults);
     else pages.push(read.page);
@@ -137,13 +142,19 @@ function collect(root: MdastNode): Pick<Page, 'components' | 'texts' | 'bareTabl
 function componentUse(node: MdastNode): ComponentUse | null {
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   if (!isElement || !node.name || !/^[A-Z]/.test(node.name)) return null;
-  const attributes = new Map<string, string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-      attributes.set(attribute.name, attribute.value);
-    }
-  }
-  return { name: node.name, attributes, line: lineOfNode(node) };
+  const attributes = new Map(
+    node.attributes.map((attribute) =>
+      attribute.type === 'mdxJsxAttribute'
+        ? [attribute.name, typeof attribute.value === 'string' ? attribute.value : null]
+        : [`{${attribute.value}}`, null],
+    ),
+  );
+  return { name: node.name, attributes, tableCount: countTables(node), line: lineOfNode(node) };
+}
+
+function countTables(node: MdastNode): number {
+  if (node.type === 'table') return 1;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + countTables(child), 0) : 0;
 }
 
 function lineOfNode(node: MdastNode): number {

@@ -9,7 +9,7 @@ export interface PageName {
 
 /**
  * The pages whose title, a word of it, or a keyword comes closest to what somebody wrote, misspelt perhaps.
- * Every word that was written counts; a page that two words lead to stands before one that a single word does.
+ * Every word that was written counts, a long one more than a short one, which is like many others.
  */
 export function nearestPages(written: string, pages: readonly PageName[], most = 4): PageName[] {
   const wanted = new Set([written, ...wordsOf(written)]);
@@ -17,7 +17,7 @@ export function nearestPages(written: string, pages: readonly PageName[], most =
     const names = [page.title, ...wordsOf(page.title), ...wordsOf(page.href), ...page.words];
     const hits = [...wanted].flatMap((word) => {
       const [best] = nearest(word, names, 1);
-      return best === undefined ? [] : [1 / (1 + editDistance(word.toLowerCase(), best.toLowerCase()))];
+      return best === undefined ? [] : [word.length / (1 + editDistance(word.toLowerCase(), best.toLowerCase()))];
     });
     return { page, score: hits.reduce((sum, hit) => sum + hit, 0) };
   });
