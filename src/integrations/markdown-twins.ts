@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -47,18 +47,65 @@ function classesOf({ properties }: Element): string[] {
 
 /** Leaves out what is there to be clicked, and makes links complete, since the text will stand elsewhere. */
 function prepare(tree: Root, here: URL): Root {
-  const keep = (nodes: readonly ElementContent[]): ElementContent[] =>
-    nodes.flatMap((node): ElementContent[] => {
-      if (node.type !== 'element') return [node];
-      const classes = classesOf(node);
-      if (classes.includes('link-mark') || classes.includes('page-actions') || node.tagName === 'footer') return [];
-      if (node.tagName === 'script' || node.properties['id'] === 'announcements') return [];
-      return [{ ...node, properties: completeLinks(node.properties, here), children: keep(node.children) }];
+  const labels = tabLabels(tree);
+  const keep = (parent: Element | Root): ElementContent[] =>
+    parent.children.flatMap((node): ElementContent[] => {
+      if (node.type === 'text') return [node];
+      if (node.type !== 'element' || isChrome(node)) return [];
+      const kept: Element = { ...node, properties: completeLinks(node.properties, here), children: keep(node) };
+      return [...shownBefore(node, parent, labels), kept];
     });
-  const children = tree.children.flatMap((node) =>
-    node.type === 'element' || node.type === 'text' ? keep([node]) : [],
-  );
-  return { ...tree, children };
+  return { ...tree, children: keep(tree) };
+}
+
+/** What the place of an element shows on the page, and a text has to say. */
+function shownBefore(node: Element, parent: Element | Root, labels: ReadonlyMap<string, string>): ElementContent[] {
+  if (isCellNote(node, parent)) return [{ type: 'text', value: ' — ' }];
+  const label = node.properties['role'] === 'tabpanel' && labels.get(String(node.properties['ariaLabelledBy']));
+  return label ? [boldLine(label)] : [];
+}
+
+/** A note after what a cell says: on the page it has a line of its own. */
+function isCellNote(node: Element, parent: Element | Root): boolean {
+  if (node.tagName !== 'small' || parent.type !== 'element' || parent.tagName !== 'td') return false;
+  return parent.children.slice(0, parent.children.indexOf(node)).some((before) => textOf(before).trim() !== '');
+}
+
+const chromeClasses = ['link-mark', 'page-actions', 'print-only'];
+const chromeTags = ['footer', 'form', 'script'];
+
+/** Whether an element is for the browser, not for the reader of a text. */
+function isChrome(element: Element): boolean {
+  const { tagName, properties } = element;
+  const isMarked = properties['role'] === 'tablist' || properties['id'] === 'announcements';
+  return isMarked || chromeTags.includes(tagName) || classesOf(element).some((name) => chromeClasses.includes(name));
+}
+
+/** What the tabs of a page are called, by their ids. */
+function tabLabels(tree: Root): Map<string, string> {
+  const labels = new Map<string, string>();
+  const collect = (node: RootContent) => {
+    if (node.type !== 'element') return;
+    if (node.properties['role'] === 'tab') labels.set(String(node.properties['id']), textOf(node).trim());
+    else node.children.forEach(collect);
+  };
+  tree.children.forEach(collect);
+  return labels;
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+function boldLine(text: string): Element {
+  const bold: Element = {
+    type: 'element',
+    tagName: 'strong',
+    properties: {},
+    children: [{ type: 'text', value: text }],
+  };
+  return { type: 'element', tagName: 'p', properties: {}, children: [bold] };
 }
 
 function completeLinks(written: Properties, here: URL): Properties {

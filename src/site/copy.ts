@@ -1,3 +1,4 @@
+import { pageLink } from '../domain/page-link.ts';
 import { announce } from './announce.ts';
 
 /** Link marks copy the full address of what they mark; the buttons under the title copy the page's. */
@@ -5,26 +6,20 @@ export function startCopying(): void {
   const linkButton = document.querySelector<HTMLButtonElement>('[data-copy-link]');
   if (linkButton) {
     linkButton.disabled = false;
-    linkButton.addEventListener('click', () => copy(linkButton, address('')));
+    linkButton.addEventListener('click', () => copy(linkButton, pageLink(location.href, '')));
   }
   const markdown = document.querySelector<HTMLAnchorElement>('[data-copy-markdown]');
   if (markdown) {
     markdown.textContent = 'Copy as Markdown';
     markdown.addEventListener('click', async (event) => {
       event.preventDefault();
-      try {
-        const response = await fetch(markdown.href);
-        if (!response.ok) throw new Error(response.statusText);
-        await copy(markdown, await response.text());
-      } catch {
-        location.assign(markdown.href);
-      }
+      if (!(await copy(markdown, fetchText(markdown.href)))) location.assign(markdown.href);
     });
   }
   for (const block of document.querySelectorAll('pre')) addCopyButton(block);
   document.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('a.link-mark') : null;
-    if (mark) copy(mark, address(mark.hash));
+    if (mark) copy(mark, pageLink(location.href, mark.hash));
   });
 }
 
@@ -39,17 +34,32 @@ function addCopyButton(block: HTMLPreElement): void {
   block.before(button);
 }
 
-function address(hash: string): string {
-  return location.origin + location.pathname + hash;
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
 }
 
-async function copy(source: HTMLElement, text: string): Promise<void> {
+/** Says beside what was clicked, and to a screen reader, whether it worked. Returns the same. */
+async function copy(source: HTMLElement, text: string | Promise<string>): Promise<boolean> {
+  let state: 'copied' | 'notCopied' = 'copied';
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text);
   } catch {
-    return announce('Your browser did not allow copying.');
+    state = 'notCopied';
   }
-  announce('Copied.');
-  source.dataset['copied'] = '';
-  setTimeout(() => delete source.dataset['copied'], 1500);
+  announce(state === 'copied' ? 'Copied.' : 'Not copied: the browser does not allow it here.');
+  source.dataset[state] = '';
+  setTimeout(() => delete source.dataset[state], 2000);
+  return state === 'copied';
+}
+
+/** Fails where there is no clipboard, as on a page that came over plain HTTP. */
+async function write(text: string | Promise<string>): Promise<void> {
+  if (typeof text !== 'string' && 'ClipboardItem' in window) {
+    // Safari allows writing at the click only, so what is still on its way goes in as a promise.
+    const blob = text.then((loaded) => new Blob([loaded], { type: 'text/plain' }));
+    return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  }
+  return navigator.clipboard.writeText(await text);
 }

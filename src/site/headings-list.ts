@@ -2,16 +2,18 @@
 export function startHeadingsList(): void {
   const details = document.querySelector<HTMLDetailsElement>('.on-this-page details');
   if (!details) return;
+  const summary = details.querySelector('summary');
   const isWide = matchMedia('(min-width: 72em)');
   const unfold = () => {
     details.open = isWide.matches;
+    // What is always open is nothing to press.
+    if (summary) summary.tabIndex = isWide.matches ? -1 : 0;
   };
   isWide.addEventListener('change', unfold);
   unfold();
 
-  const links = new Map(
-    [...details.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [link.hash.slice(1), link]),
-  );
+  // Not `hash`, which is percent-encoded where an id needn't be.
+  const links = new Map([...details.querySelectorAll('a')].map((link) => [link.getAttribute('href')?.slice(1), link]));
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -22,7 +24,7 @@ export function startHeadingsList(): void {
     { rootMargin: '-15% 0px -70%' },
   );
   for (const id of links.keys()) {
-    const heading = document.getElementById(id);
+    const heading = document.getElementById(id ?? '');
     if (heading) observer.observe(heading);
   }
 }

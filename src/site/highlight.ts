@@ -8,7 +8,7 @@ export async function markFoundWords(): Promise<string> {
   const { default: PagefindHighlight }: HighlightModule = await import(
     /* @vite-ignore */ `${base}pagefind/pagefind-highlight.js`
   );
-  // Its own styles would stand in an element, which the security policy refuses; base.css has them.
+  // Its own styles would stand in an element, which the security policy refuses; text.css has them.
   new PagefindHighlight({ highlightParam: 'highlight', addStyles: false });
   const count = document.querySelectorAll('mark.pagefind-highlight').length;
   return count === 0 ? '' : `${count} ${count === 1 ? 'place' : 'places'} marked on this page.`;

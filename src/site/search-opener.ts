@@ -8,8 +8,13 @@ export function startSearch(): void {
     if (hint) hint.textContent = '⌘ K';
   }
   const open = async (words = '') => {
-    const { openSearch } = await import('./search/search-dialog.ts');
-    await openSearch(opener.dataset['base'] ?? '/', opener.href, words);
+    try {
+      const { openSearch } = await import('./search/search-dialog.ts');
+      await openSearch(opener.dataset['base'] ?? '/', opener.href, words);
+    } catch {
+      // What the link does without script: it leads to the list of all pages.
+      location.assign(opener.href);
+    }
   };
   opener.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content-files/content-check.ts';
 import { copyToyContent, toyContent } from '../folder.ts';
@@ -31,6 +33,21 @@ describe('the content', () => {
   test('has only figures that there are, and the nearest is named', () => {
     expect(faultsWith({ 'handbook/contents.mdx': toyPage('One.\n\nPaid <Figure id="toy-pai" />.') })).toEqual([
       'content/handbook/contents.mdx:10: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+    ]);
+  });
+
+  test('has only tables with a caption, and captions with a table', () => {
+    expect(faultsWith({ 'handbook/contents.mdx': toyPage('<Table caption="Toys" />\n\n| Toy |\n| --- |\n') })).toEqual([
+      expect.stringMatching(/^content\/handbook\/contents\.mdx:10: found a table without a caption/),
+      expect.stringMatching(/^content\/handbook\/contents\.mdx:8: found a <Table> that holds no Markdown table/),
+    ]);
+  });
+
+  test('has the pages that everything else relies on', () => {
+    const folder = copyToyContent({});
+    rmSync(join(folder, 'handbook/contents.mdx'));
+    expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([
+      'content/handbook/contents.mdx: found no such page, expected one, because search leads to it where no script runs. Bring it back, or write it with <Contents />.',
     ]);
   });
 

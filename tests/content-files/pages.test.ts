@@ -34,15 +34,31 @@ describe('a page', () => {
 
   test('has components in block and in line, each with its attributes and its line', () => {
     const { components } = pageOf(
-      toyPage('Paid <Figure id="toy-pay" open count={3} />.\n\n<Tabs>\n  <TabItem label="A">a</TabItem>\n</Tabs>'),
+      toyPage(
+        'Paid <Figure id="toy-pay" open count={3} {...more} />.\n\n<Tabs>\n  <TabItem label="A">a</TabItem>\n</Tabs>',
+      ),
     );
     expect(
       components.map(({ name, line, attributes }) => ({ name, line, attributes: Object.fromEntries(attributes) })),
     ).toEqual([
-      { name: 'Figure', line: 8, attributes: { id: 'toy-pay' } },
+      { name: 'Figure', line: 8, attributes: { id: 'toy-pay', open: null, count: null, '{...more}': null } },
       { name: 'Tabs', line: 10, attributes: {} },
       { name: 'TabItem', line: 11, attributes: { label: 'A' } },
     ]);
+  });
+
+  test('has tables, in a component or bare', () => {
+    const table = '| Toy | Pay |\n| --- | --- |\n| Ball | low |';
+    const { components, bareTables } = pageOf(
+      toyPage(
+        `<Table caption="A">\n\n${table}\n\n<b>\n\n${table}\n\n</b>\n\n</Table>\n\n<Tabs>\n\n${table}\n\n</Tabs>`,
+      ),
+    );
+    expect(components.map(({ name, tableCount }) => [name, tableCount])).toEqual([
+      ['Table', 2],
+      ['Tabs', 1],
+    ]);
+    expect(bareTables).toEqual([26]);
   });
 
   test('has no components in code, and HTML elements are none', () => {
@@ -109,6 +125,19 @@ describe('a fault in a page is a sentence', () => {
 });
 
 describe('the pages of a folder', () => {
+  test('have names that can be addresses, and none has two files', () => {
+    const text = toyPage('Text.');
+    const folder = makeFolder({
+      'handbook/pay.mdx': text,
+      'handbook/pay/index.mdx': text,
+      'handbook/Bands.md': text,
+    });
+    expect(sentencesOf(readPages(folder).faults, folder)).toEqual([
+      'content/handbook/Bands.md:1: found the page path "Bands", expected small letters and digits joined by single hyphens, such as roles/ml-engineer. Rename the file or its folder, so that the path becomes "bands".',
+      'content/handbook/pay/index.mdx:1: found a second file for the page "pay" (the first is content/handbook/pay.mdx), expected one file for every page. Remove one of the two, or give it another name.',
+    ]);
+  });
+
   test('are all those of the toy handbook', () => {
     const { pages, faults } = readPages(toyContent);
     expect(faults).toEqual([]);

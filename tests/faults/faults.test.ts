@@ -1,4 +1,6 @@
+import { cpSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toyContent } from '../folder.ts';
 import { buildToy, type Change, untouched } from './toy-build.ts';
 
 interface Fault {
@@ -10,6 +12,7 @@ interface Fault {
 
 const nothing: Change = () => undefined;
 const page = 'handbook/pay/index.mdx';
+const withoutContents = 'test-results/faults/without-contents';
 
 const faults: readonly Fault[] = [
   {
@@ -107,6 +110,48 @@ const faults: readonly Fault[] = [
       'handbook/pay/index.mdx:16: found a table without a caption, expected the table between <Table caption="…"> and </Table>. Say in the caption what the table shows, and leave a blank line before and after the table.',
   },
   {
+    name: 'an attribute that is missing',
+    change: (write) => write(page, (text) => `${text}\n<Tabs>\n  <TabItem>Ball</TabItem>\n</Tabs>\n`),
+    sentence: 'handbook/pay/index.mdx:17: found <TabItem> without label="…", expected a text in quotes. Add label="…".',
+  },
+  {
+    name: 'an attribute that nobody knows',
+    change: (write) => write(page, (text) => `${text}\n<FigureTable caption="Pay" measures="base" />\n`),
+    sentence:
+      'handbook/pay/index.mdx:16: found the unknown attribute "measures" on <FigureTable>, expected caption or measure. Did you mean "measure"?',
+  },
+  {
+    name: 'a value of an attribute outside the list',
+    change: (write) => write(page, (text) => `${text}\n<FigureTable caption="Pay" measure="bases" />\n`),
+    sentence:
+      'handbook/pay/index.mdx:16: found measure="bases" on <FigureTable>, expected one of base, total, pay-unspecified, average-pay, advertised-range, equity, difference, duration, count, share or growth. Did you mean "base"?',
+  },
+  {
+    name: 'a caption without a table',
+    change: (write) => write(page, (text) => `${text}\n<Table caption="Pay">\n\n</Table>\n`),
+    sentence:
+      'handbook/pay/index.mdx:16: found a <Table> that holds no Markdown table, expected exactly one between <Table caption="…"> and </Table>. Write the table there, with a blank line before and after it.',
+  },
+  {
+    name: 'two files for one page',
+    change: (write) => write('handbook/pay.md', () => 'Not read.'),
+    sentence:
+      'handbook/pay/index.mdx:1: found a second file for the page "pay" (the first is handbook/pay.md), expected one file for every page. Remove one of the two, or give it another name.',
+  },
+  {
+    name: 'a file whose name can be no address',
+    change: (write) => write('handbook/pay/Top_Bands.md', () => 'Not read.'),
+    sentence:
+      'handbook/pay/Top_Bands.md:1: found the page path "pay/Top_Bands", expected small letters and digits joined by single hyphens, such as roles/ml-engineer. Rename the file or its folder, so that the path becomes "pay/top-bands".',
+  },
+  {
+    name: 'a page that all others rely on',
+    change: () => cpSync(toyContent, withoutContents, { recursive: true, filter: (path) => !/contents/.test(path) }),
+    environment: { HANDBOOK_CONTENT: withoutContents },
+    sentence:
+      'handbook/contents.mdx: found no such page, expected one, because search leads to it where no script runs. Bring it back, or write it with <Contents />.',
+  },
+  {
     name: 'a page that is not there in the navigation',
     change: (write) => write('site.yaml', (text) => text.replace('- pay/bands', '- pay/band')),
     sentence:
@@ -183,7 +228,9 @@ test('without a fault the toy handbook replaces the last good site', { timeout: 
   expect(output).toMatch(/Built \d+ pages for https:\/\/toys\.example\//);
   expect(code).toBe(0);
   expect(dist).toContain('index.html');
-  expect(dist).not.toContain(untouched[0]);
+  for (const file of untouched) {
+    expect(readFileSync(`test-results/faults/none/dist/${file}`, 'utf8')).not.toBe('still here');
+  }
 });
 
 test('several faults are all said at once', { timeout: 60_000 }, async () => {

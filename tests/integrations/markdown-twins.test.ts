@@ -72,7 +72,34 @@ describe('the Markdown of a page', () => {
     );
   });
 
+  test('has every version of what stands in tabs, each under its name', () => {
+    const tab = (id: number, name: string) =>
+      `<li role="presentation"><a role="tab" href="#panel-${id}" id="tab-${id}"> <b>${name}</b> hire </a></li>`;
+    const panel = (id: number, text: string) =>
+      `<div id="panel-${id}" aria-labelledby="tab-${id}" role="tabpanel" hidden><p>${text}</p></div>`;
+    expect(
+      markdown(
+        `<x-tabs><div><ul role="tablist">${tab(1, 'First')}${tab(2, 'Fifth')}</ul></div>${panel(1, 'One')}${panel(2, 'Two')}</x-tabs>`,
+      ),
+    ).toBe('**First hire**\n\nOne\n\n**Fifth hire**\n\nTwo');
+  });
+
+  test('keeps what a cell says apart from the note under it', () => {
+    const cells = '<td>Toy maker <small>All levels.</small></td><td><a href="/a/">Survey</a><small>Few</small></td>';
+    expect(
+      markdown(`<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr>${cells}</tr></tbody></table>`),
+    ).toContain('| Toy maker — All levels. | [Survey](https://toys.example/a/) — Few |');
+  });
+
   test.each([
+    ['a dash before a note in running text', '<p>Pay <small>(base)</small></p>', 'Pay (base)'],
+    [
+      'a dash before a note that is all there is',
+      '<table><tr><td> <small>Few</small></td></tr></table>',
+      '|     |\n| --- |\n| Few |',
+    ],
+    ['forms', '<p>One</p><form><label>Measure<select><option>All</option></select></label></form>', 'One'],
+    ['what is there for paper', '<p>One</p><p class="print-only">Printed from there</p>', 'One'],
     ['link marks', '<h2 id="a">A</h2><a class="link-mark" href="#a"></a>', '## A'],
     ['the buttons under the title', '<h1>T</h1><div class="page-actions"><a href="/">Edit</a></div>', '# T'],
     ['other buttons', '<p>One<button type="button">Two</button></p>', 'One'],

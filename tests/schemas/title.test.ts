@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { titleSchema } from '../../src/schemas/title.ts';
+import { roles, titleSchema } from '../../src/schemas/title.ts';
 import { messagesOf } from './messages.ts';
 
-const toyTitle = { id: 'toy-maker', title: 'Toy maker', role: 'toy-maker', sure: 'certain' };
+const toyTitle = { id: 'toy-maker', title: 'Toy maker', role: 'ml-engineer', sure: 'certain' };
 const messages = (more: object) => messagesOf(titleSchema, { ...toyTitle, ...more });
 
 describe('a job title', () => {
@@ -10,8 +10,13 @@ describe('a job title', () => {
     expect(titleSchema.parse(toyTitle)).toEqual(toyTitle);
   });
 
+  test.each(roles)('may mean %s', (role) => {
+    expect(messages({ role })).toEqual([]);
+  });
+
   test.each([
-    ['role', 'roles/toy-maker'],
+    ['role', 'roles/ml-engineer'],
+    ['role', 'toy-maker'],
     ['sure', 'maybe'],
     ['title', ' '],
     ['id', undefined],

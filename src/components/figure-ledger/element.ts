@@ -13,9 +13,12 @@ class FigureLedger extends HTMLElement {
     for (const select of this.querySelectorAll('select')) select.disabled = false;
     this.addEventListener('change', () => {
       const state = { measure: this.#select('measure').value, kind: this.#select('kind').value };
-      history.pushState(null, '', location.pathname + writeState(this.#fields, state, location.search) + location.hash);
+      const query = writeState(this.#fields, state, location.search);
+      // Replaced, because the arrow keys pass through choices that nobody wants to come back to.
+      history.replaceState(null, '', location.pathname + query + location.hash);
       this.#show();
     });
+    // Back from one part of the page to another may lead to another choice.
     addEventListener('popstate', () => this.#show());
     this.#show();
   }

@@ -15,7 +15,10 @@ let dialog: Promise<Dialog> | undefined;
  * @param words what to search for at once; none when empty
  */
 export async function openSearch(base: string, allPages: string, words: string): Promise<void> {
-  dialog ??= createDialog(base, allPages);
+  dialog ??= createDialog(base, allPages).catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
   (await dialog).open(words);
 }
 
@@ -28,6 +31,7 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
     ranking: { metaWeights: { title: 5, keywords: 3 } },
   });
   cleanQueries(instance);
+  reportFailures(instance);
   instance.setTranslations({
     placeholder: 'Role, question, figure …',
     zero_results: 'Nothing found for “[SEARCH_TERM]”.',
@@ -41,11 +45,7 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
   if (status) announceResults(instance, status);
   const suggestions = modal.querySelector<HTMLElement>('.search-suggestions');
   if (suggestions) suggestPages(instance, suggestions, base, allPages);
-  // The index of an author's last build may not be there; say what to run instead of what failed.
-  instance.on('error', () => {
-    const message = modal.querySelector('pagefind-summary .pf-summary');
-    if (message) message.textContent = missingIndexMessage();
-  });
+  explainFailures(instance, modal);
   return {
     open(words) {
       modal.open();
@@ -107,6 +107,33 @@ function announceResults(instance: Instance, status: HTMLElement): void {
     const term = instance.searchTerm;
     status.textContent = term === '' ? '' : `${count} ${count === 1 ? 'result' : 'results'} for ${term}.`;
   });
+  instance.on('error', () => {
+    status.textContent = missingIndexMessage();
+  });
+}
+
+/**
+ * Each part of the dialog adds a box to itself that says what failed, another one each time. What the reader can do
+ * about it is said once instead; for an author whose index is not there yet, that is what to run.
+ */
+function explainFailures(instance: Instance, modal: HTMLElement): void {
+  instance.on('error', () => {
+    for (const box of modal.querySelectorAll('.pf-error')) box.remove();
+    const message = modal.querySelector('pagefind-summary .pf-summary');
+    if (message) message.textContent = missingIndexMessage();
+  });
+}
+
+/** When a file of the index doesn't load, the library would say for ever that it is searching. */
+function reportFailures(instance: Instance): void {
+  const search = instance.__search__.bind(instance);
+  instance.__search__ = async (term, filters) => {
+    try {
+      await search(term, filters);
+    } catch (error) {
+      instance.__dispatch__('error', error);
+    }
+  };
 }
 
 /** The library has no hook between typing and searching. */
@@ -121,7 +148,10 @@ function addStylesheet(href: string): Promise<void> {
     link.rel = 'stylesheet';
     link.href = href;
     link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${href} did not load`)));
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`${href} did not load`));
+    });
     document.head.append(link);
   });
 }

@@ -3,14 +3,17 @@ import { nearestPages, type PageName } from '../../domain/nearest-pages.ts';
 
 /** Offers the pages whose names come closest to what was searched in vain, and the list of all pages. */
 export function suggestPages(instance: Instance, target: HTMLElement, base: string, allPages: string): void {
-  let pages: Promise<PageName[]> | undefined;
+  let pages: PageName[] | undefined;
+  let latest: unknown;
   instance.on('results', async (results) => {
+    latest = results;
     target.replaceChildren();
     const term = instance.searchTerm;
     if (!term || countOf(results) > 0) return;
-    pages ??= fetchPages(base);
-    const close = nearestPages(term, await pages);
-    if (term !== instance.searchTerm) return;
+    // Kept only once they are there: the next search in vain asks again.
+    pages ??= await fetchPages(base);
+    if (latest !== results) return;
+    const close = nearestPages(term, pages ?? []);
     const list = document.createElement('ul');
     for (const { title, href } of close) list.append(createLink(title, href));
     list.append(createLink('All pages', allPages));
@@ -26,9 +29,13 @@ export function countOf(results: unknown): number {
   return Array.isArray(list) ? list.length : 0;
 }
 
-async function fetchPages(base: string): Promise<PageName[]> {
-  const response = await fetch(`${base}pages.json`);
-  return response.ok ? response.json() : [];
+async function fetchPages(base: string): Promise<PageName[] | undefined> {
+  try {
+    const response = await fetch(`${base}pages.json`);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function createLink(text: string, href: string): HTMLElement {
