@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language tag such as en')
-    .describe('Language of the pages'),
+    .describe('Language of the text of the pages; the words of the frame around them are English'),
   editBase: z
     .url({ protocol: /^https$/, error: 'an https address' })
     .nullable()

@@ -15,9 +15,37 @@ test('a choice shows its rows, counts them and stands in the address', async ({ 
   expect(some).toBeLessThan(all);
   await expect(shown(page)).toHaveAttribute('data-value', String(some));
   for (const row of await rows(page).all()) await expect(row).toContainText('equity stake');
+});
+
+test('the way back from a source leads to the chosen view', async ({ page }) => {
+  await page.goto(address);
+  await page.getByLabel('Measure').selectOption('share');
+  await page.getByLabel('Measure').selectOption('equity');
+  const some = await rows(page).count();
+  await rows(page).first().getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/reference\/sources\/#/);
   await page.goBack();
-  await expect(page).toHaveURL(address);
-  await expect(shown(page)).toHaveAttribute('data-value', String(all));
+  await expect(page).toHaveURL(`${address}?measure=equity`);
+  await expect(page.getByLabel('Measure')).toHaveValue('equity');
+  await expect(rows(page)).toHaveCount(some);
+});
+
+test('the choices of a form are one step of the way back', async ({ page }) => {
+  await page.goto(rootSite.address);
+  await page.goto(address);
+  for (const measure of ['base', 'share', 'equity']) await page.getByLabel('Measure').selectOption(measure);
+  await page.goBack();
+  await expect(page).toHaveURL(rootSite.address);
+});
+
+test('the way back from one row to another leads to the view of that time', async ({ page }) => {
+  await page.goto(`${address}?measure=equity`);
+  await rows(page).first().locator('.link-mark').click();
+  await page.getByLabel('Measure').selectOption('base');
+  await page.goBack();
+  await expect(page).toHaveURL(`${address}?measure=equity`);
+  await expect(page.getByLabel('Measure')).toHaveValue('equity');
+  for (const row of await rows(page).all()) await expect(row).toContainText('equity stake');
 });
 
 test('a link shows what was chosen, whatever else stands in it', async ({ page }) => {
@@ -34,6 +62,14 @@ test('an unknown value falls back, and the page says so', async ({ page }) => {
   await expect(page.getByLabel('Measure')).toHaveValue('all');
   await expect(page.getByLabel('Kind of source')).toHaveValue('agency');
   await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('the place where the page says so is there before, and takes no room', async ({ page }) => {
+  await page.goto(address);
+  const note = page.locator('.address-note');
+  await expect(note).not.toHaveCSS('display', 'none');
+  await expect(note).toHaveCSS('height', '0px');
+  await expect(note).toHaveCSS('margin-top', '0px');
 });
 
 test('the keyboard alone chooses', async ({ page }) => {

@@ -96,3 +96,27 @@ test('the list of headings marks the one that is being read', async ({ page, isM
   await expect(page).toHaveURL(/#/);
   await expect(list.locator('[aria-current]')).toHaveText('Where the sources disagree');
 });
+
+test('the list of headings can be folded where it is folded, and is no stop where it is always open', async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto(address);
+  const stops = await walk(page, 30);
+  expect(stops.some(({ name }) => name === 'On this page')).toBe(isMobile);
+});
+
+test('a heading whose id is not plain letters is marked too', async ({ page, isMobile }) => {
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/(id="|href="#)next-step"/g, '$1nächster-schritt-50%"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address);
+  const list = page.getByRole('navigation', { name: 'On this page' });
+  if (isMobile) await page.getByText('On this page').first().click();
+  const link = list.locator('a[href="#nächster-schritt-50%"]');
+  await link.click();
+  await page.locator('.page-footer').scrollIntoViewIfNeeded();
+  await expect(link).toHaveAttribute('aria-current', 'true');
+});

@@ -1,7 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { rootSite, subPathSite, toySite } from '../sites.ts';
 
 const page1 = `${rootSite.address}decide/researcher-or-engineer/`;
+
+/** What a stylesheet writes before and after an element. */
+function pseudoTexts(element: Locator): Promise<string> {
+  return element.evaluate((node) =>
+    ['::before', '::after'].map((pseudo) => getComputedStyle(node, pseudo).content).join(' '),
+  );
+}
 
 test('a heading’s mark copies its full address and says so', async ({ page }) => {
   await page.goto(page1);
@@ -29,6 +36,77 @@ test('the page is copied as Markdown with complete links and its figures as foot
   expect(text).toMatch(/\[\^1\]: \*\*3–6 months\*\*/);
   expect(text).toContain('/decide/problem-brief/)');
   expect(text).not.toContain('](/');
+});
+
+test('the link of a page with a tool keeps what was chosen', async ({ page }) => {
+  await page.goto(`${rootSite.address}reference/figures/?measure=equity&highlight=stake`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('#announcements')).toHaveText('Copied.');
+  const link = `${rootSite.address}reference/figures/?measure=equity`;
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+});
+
+test('what was copied is marked, be it by a button, a mark or the corner of a code block', async ({ page }) => {
+  await page.goto(`${rootSite.address}reference/writing/`);
+  for (const copier of ['[data-copy-link]', '.link-mark', '.copy-code']) {
+    const source = page.locator(copier).first();
+    await source.click();
+    await expect(source, copier).toHaveAttribute('data-copied');
+    expect(await pseudoTexts(source), copier).toContain('✓');
+    await expect(source, copier).not.toHaveAttribute('data-copied');
+  }
+});
+
+test('a second copy is announced too', async ({ page }) => {
+  await page.goto(page1);
+  await page.evaluate(() => {
+    const region = document.querySelector('#announcements');
+    const texts: string[] = [];
+    new MutationObserver(() => {
+      texts.push(region?.textContent ?? '');
+      document.body.dataset['announced'] = texts.join('|');
+    }).observe(region ?? document, { childList: true });
+  });
+  const button = page.getByRole('button', { name: 'Copy link' });
+  await button.click();
+  await expect(page.locator('body')).toHaveAttribute('data-announced', 'Copied.');
+  await button.click();
+  await expect(page.locator('body')).toHaveAttribute('data-announced', 'Copied.||Copied.');
+});
+
+test('where only the click itself may write, a page is still copied as Markdown', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Too late', 'NotAllowedError'));
+  });
+  await page.goto(page1);
+  await page.getByRole('link', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('#announcements')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# /);
+});
+
+test.describe('without a clipboard', () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+  );
+
+  test('what could not be copied says so', async ({ page }) => {
+    await page.goto(`${rootSite.address}reference/writing/`);
+    for (const copier of ['[data-copy-link]', '.link-mark', '.copy-code']) {
+      const source = page.locator(copier).first();
+      await source.click();
+      await expect(source, copier).toHaveAttribute('data-not-copied');
+      await expect(source, copier).not.toHaveAttribute('data-copied');
+      expect(await pseudoTexts(source), copier).toContain('not copied');
+      await expect(page.locator('#announcements'), copier).toContainText('Not copied');
+      await expect(source, copier).not.toHaveAttribute('data-not-copied');
+    }
+  });
+
+  test('the Markdown of a page opens instead', async ({ page }) => {
+    await page.goto(page1);
+    await page.getByRole('link', { name: 'Copy as Markdown' }).click();
+    await expect(page).toHaveURL(`${rootSite.address}decide/researcher-or-engineer.md`);
+  });
 });
 
 test('a figure shows where it comes from, and the way to its source', async ({ page }) => {

@@ -115,6 +115,56 @@ test('the number of results is announced', async ({ page }) => {
   await expect(page.getByRole('dialog').locator('.search-status')).toHaveText(/^\d+ results? for researcher\.$/);
 });
 
+for (const [missing, files] of [
+  ['script', /search-dialog[^/]*\.js/],
+  ['stylesheet', /(?:search-dialog|component-ui)[^/]*\.css/],
+] as const) {
+  test(`when the dialog's ${missing} does not load, search leads to the list of all pages, and works again there`, async ({
+    page,
+  }) => {
+    await page.goto(rootSite.address);
+    let refused = 0;
+    await page.route(files, (route) => {
+      refused += 1;
+      return route.abort();
+    });
+    await page.keyboard.press('Control+k');
+    await expect(page).toHaveURL(`${rootSite.address}contents/`);
+    expect(refused).toBeGreaterThan(0);
+    await page.unroute(files);
+    await page.keyboard.press('Control+k');
+    await expect(input(page)).toBeFocused();
+  });
+}
+
+for (const [missing, files] of [
+  ['its program', /pagefind\.js/],
+  ['its entry', /pagefind-entry\.json/],
+  ['its words', /\.pf_index/],
+] as const) {
+  test(`when of the index ${missing} does not load, the dialog says so once`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto(rootSite.address);
+    await searchFor(page, 'engineer');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.locator('.pf-summary')).toContainText('did not load');
+    await expect(dialog.locator('.search-status')).toContainText('did not load');
+    await expect(dialog.locator('.pf-error')).toHaveCount(0);
+  });
+}
+
+test('names are suggested again after they did not load once', async ({ page }) => {
+  const names = /\/pages\.json/;
+  await page.route(names, (route) => route.abort());
+  await page.goto(rootSite.address);
+  await searchFor(page, 'engneer salry');
+  const suggestions = page.locator('.search-suggestions');
+  await expect(suggestions.getByRole('link', { name: 'All pages' })).toBeVisible();
+  await page.unroute(names);
+  await input(page).fill('engneer salary salry');
+  await expect(suggestions.getByRole('link', { name: 'ML engineer', exact: true })).toBeVisible();
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the open dialog in the ${scheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

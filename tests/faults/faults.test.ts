@@ -228,9 +228,7 @@ test('without a fault the toy handbook replaces the last good site', { timeout: 
   expect(output).toMatch(/Built \d+ pages for https:\/\/toys\.example\//);
   expect(code).toBe(0);
   expect(dist).toContain('index.html');
-  for (const file of untouched) {
-    expect(readFileSync(`test-results/faults/none/dist/${file}`, 'utf8')).not.toBe('still here');
-  }
+  expect(dist).not.toContain('last-good-site.html');
 });
 
 test('several faults are all said at once', { timeout: 60_000 }, async () => {
