@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toyContent } from '../folder.ts';
 import { buildToy, type Change, untouched } from './toy-build.ts';
