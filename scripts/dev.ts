@@ -1,6 +1,6 @@
 /** Serves the content while an author works on it; a saved change shows at once. */
-import { join } from 'node:path';
-import { dev } from 'astro';
+import { join, sep } from 'node:path';
+import { type AstroIntegration, dev } from 'astro';
 import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder } from '../src/content-files/content-folder.ts';
 import { ContentError, faultSentence, stopOnFaults } from '../src/content-files/fault.ts';
@@ -21,7 +21,30 @@ async function start(): Promise<void> {
     server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) },
     cacheDir,
     vite: { cacheDir: join(cacheDir, 'vite') },
+    integrations: [watchAfterRestart(content)],
   });
+}
+
+/**
+ * A change of site.yaml restarts the server, with a new watcher; but Astro 7.3 lets the loaders of content go on
+ * listening to the old one, which is closed.
+ */
+function watchAfterRestart(content: string): AstroIntegration {
+  let starts = 0;
+  return {
+    name: 'handbook:watch-after-restart',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        starts += 1;
+        if (starts === 1) return;
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(content + sep)) return;
+          refreshContent?.({}).catch((error: unknown) => logger.error(String(error)));
+        });
+      },
+    },
+  };
 }
 
 try {

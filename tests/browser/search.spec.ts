@@ -94,6 +94,7 @@ test('results can be kept to a section', async ({ page }) => {
 test('results can be kept to an audience', async ({ page }) => {
   await page.goto(rootSite.address);
   await searchFor(page, 'build');
+  await expect(results(page).first()).toBeVisible();
   await page.getByRole('combobox', { name: /^For/ }).click();
   await page.getByRole('option', { name: /^Self-hosters/ }).click();
   await expect(results(page).filter({ hasText: 'Host your own copy' }).first()).toBeAttached();
@@ -132,7 +133,7 @@ for (const [missing, files] of [
     await expect(page).toHaveURL(`${rootSite.address}contents/`);
     expect(refused).toBeGreaterThan(0);
     await page.unroute(files);
-    await page.keyboard.press('Control+k');
+    await page.getByRole('button', { name: 'Search' }).click();
     await expect(input(page)).toBeFocused();
   });
 }
@@ -140,7 +141,6 @@ for (const [missing, files] of [
 for (const [missing, files] of [
   ['its program', /pagefind\.js/],
   ['its entry', /pagefind-entry\.json/],
-  ['its words', /\.pf_index/],
 ] as const) {
   test(`when of the index ${missing} does not load, the dialog says so once`, async ({ page }) => {
     await page.route(files, (route) => route.abort());
@@ -161,7 +161,7 @@ test('names are suggested again after they did not load once', async ({ page }) 
   const suggestions = page.locator('.search-suggestions');
   await expect(suggestions.getByRole('link', { name: 'All pages' })).toBeVisible();
   await page.unroute(names);
-  await input(page).fill('engneer salary salry');
+  await input(page).fill('engneer');
   await expect(suggestions.getByRole('link', { name: 'ML engineer', exact: true })).toBeVisible();
 });
 

@@ -96,6 +96,15 @@ describe('an author at work', () => {
     expect(ids()).toEqual(['two']);
   });
 
+  test('keeps them when Astro loads all of the content again, too', async () => {
+    const { watch, write, ids, said } = start({ 'data/sources.yaml': source('one') });
+    await watch();
+    await write('change', 'data/sources.yaml', broken);
+    await watch();
+    expect(ids()).toEqual(['one']);
+    expect(said).toHaveLength(2);
+  });
+
   test('is left alone when a file of something else changes', async () => {
     const { watch, write, ids, said } = start({ 'data/sources.yaml': source('one') });
     await watch();

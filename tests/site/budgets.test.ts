@@ -8,8 +8,8 @@ const kilobyte = 1024;
 /** What the first view may cost, in bytes after brotli 11. Every kind of page has its line. */
 const budgets = {
   content: { total: 14 * kilobyte, script: 2.5 * kilobyte, requests: 5, blocking: 1 },
-  // Tabs bring what switches them, to pages that have them alone.
-  tabs: { total: 18 * kilobyte, script: 4 * kilobyte, requests: 8, blocking: 2 },
+  // The page of examples has every component that there is; no other page uses tabs yet.
+  examples: { total: 20 * kilobyte, script: 5 * kilobyte, requests: 10, blocking: 2 },
   // The ledger's two choices.
   ledger: { total: 15 * kilobyte, script: 3.5 * kilobyte, requests: 7, blocking: 1 },
   missing: { total: 14 * kilobyte, script: 4 * kilobyte, requests: 8, blocking: 1 },
@@ -17,7 +17,7 @@ const budgets = {
 
 function kindOf({ address, html }: BuiltPage): keyof typeof budgets {
   if (address === '/404.html') return 'missing';
-  if (html.includes('<starlight-tabs')) return 'tabs';
+  if (html.includes('<starlight-tabs')) return 'examples';
   return html.includes('<figure-ledger') ? 'ledger' : 'content';
 }
 
