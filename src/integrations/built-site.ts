@@ -58,10 +58,12 @@ function keepLittle(page: BuiltPage, folder: string, texts: Map<string, string>)
     texts.set(copy, copy);
     return copy;
   };
+  // By its path, not by the page: a getter that names the page would keep its HTML after all.
+  const path = join(folder, page.file);
   return {
     ...page,
     get html() {
-      return readFileSync(join(folder, page.file), 'utf8');
+      return readFileSync(path, 'utf8');
     },
     ids: new Set([...page.ids].map(own)),
     anchors: page.anchors.map(own),
