@@ -129,7 +129,7 @@ for (const [missing, files] of [
       refused += 1;
       return route.abort();
     });
-    await page.keyboard.press('Control+k');
+    await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(`${rootSite.address}contents/`);
     expect(refused).toBeGreaterThan(0);
     await page.unroute(files);
