@@ -2,6 +2,7 @@
 import { runTool, type ToolResult } from './run-tools.ts';
 
 const tools: readonly [string, readonly string[]][] = [
+  ['content', ['node', 'scripts/check-content.ts']],
   ['types', ['astro', 'check', '--minimumFailingSeverity', 'hint']],
   ['lint and format of code', ['biome', 'ci', '--error-on-warnings', '--colors=off']],
   ['format of the rest', ['prettier', '--check', '--log-level', 'warn', '.']],

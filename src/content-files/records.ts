@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { nearest } from '../domain/nearest.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
-import { checkSchema, unwrap } from './check-schema.ts';
+import { checkProse } from './check-prose.ts';
+import { checkSchema } from './check-schema.ts';
 import { listFiles, readText, shownPath } from './content-folder.ts';
 import { type Fault, listOr } from './fault.ts';
+import { textFields } from './visit-fields.ts';
 import { type Path, readYaml, type YamlText } from './yaml-text.ts';
 
 /** A record with the place where it stands, so that later checks can still name its line. */
@@ -61,21 +62,22 @@ export function readRecords(folder: string, name: CollectionName): { records: Pl
   return { records, faults };
 }
 
-/** Follows every reference from one record to another. */
+/** Follows every reference from one record to another, and every figure and link in a record's text. */
 export function checkReferences(all: ReadonlyMap<CollectionName, readonly PlacedRecord[]>): Fault[] {
-  const faults: Fault[] = [];
-  for (const [name, records] of all) {
-    const references = referencesOf(collections[name]);
-    for (const record of records) {
-      for (const { key, target } of references) {
-        const wanted = record.value[key];
-        const known = (all.get(target) ?? []).map(({ id }) => id);
-        if (typeof wanted !== 'string' || known.includes(wanted)) continue;
-        faults.push(missingRecord(target, known, wanted, record.yaml.file, record.yaml.lineOf([...record.path, key])));
-      }
-    }
-  }
-  return faults;
+  const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
+  const figures = idsOf('figures');
+  return [...all].flatMap(([name, records]) =>
+    records.flatMap(({ value: record, yaml, path }) =>
+      textFields(collections[name], record).flatMap(({ meta, value, path: place }) => {
+        const line = yaml.lineOf([...path, ...place]);
+        if (meta['prose'] === true) return checkProse(value, figures, yaml.file, line);
+        const target = meta['reference'];
+        if (!isCollection(target)) return [];
+        const known = idsOf(target);
+        return known.includes(value) ? [] : [missingRecord(target, known, value, yaml.file, line)];
+      }),
+    ),
+  );
 }
 
 export function missingRecord(
@@ -93,13 +95,6 @@ export function missingRecord(
     expected: `the id of a record in data/${target}.yaml`,
     fix: close.length > 0 ? `Did you mean ${listOr(close)}?` : `Add a record "${wanted}" there, or correct the id.`,
   };
-}
-
-function referencesOf(schema: (typeof collections)[CollectionName]): { key: string; target: CollectionName }[] {
-  return Object.entries(schema.shape).flatMap(([key, field]) => {
-    const target = z.globalRegistry.get(unwrap(field))?.['reference'] ?? z.globalRegistry.get(field)?.['reference'];
-    return isCollection(target) ? [{ key, target }] : [];
-  });
 }
 
 function isCollection(name: unknown): name is CollectionName {

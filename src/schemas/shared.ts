@@ -50,3 +50,18 @@ export const date = z
 export function reference(collection: string) {
   return id.meta({ reference: collection });
 }
+
+/**
+ * A sentence or more. Figures stand in it as `{figure-id}`, links as `[words](/address/)`, and nothing else is marked
+ * up; domain/rich-text.ts reads it, and the content check follows its figures.
+ */
+export const prose = line.meta({ prose: true });
+
+/** The id of a role, as a reference that the content check follows. */
+export const role = reference('roles');
+
+/** A link to another page or a part of one. */
+export const readOn = z.strictObject({
+  label: line.describe('Words of the link'),
+  href: rootAddress.describe('Where it leads'),
+});
