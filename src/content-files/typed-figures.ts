@@ -16,6 +16,11 @@ const patterns = [
 ];
 const typedFigure = new RegExp(patterns.join('|'), 'g');
 
+/** The figures that are typed into a text. */
+export function typedFiguresIn(text: string): string[] {
+  return [...text.matchAll(typedFigure)].map(([figure]) => figure);
+}
+
 /** Figures that stand in running text instead of in a record that has a source. */
 export function findTypedFigures({ file, texts, frontmatter, lineOf }: Page): TypedFigure[] {
   const pieces = [

@@ -19,6 +19,7 @@ const depth = z.enum(Object.keys(depths) as [keyof typeof depths]);
 
 export const roleSchema = z.strictObject({
   id: id.describe('Stays forever; the guide to the role is the page roles/<id>'),
+  position: z.number().int().min(1).describe('Place among the roles wherever they are listed'),
   name: line.describe('Name of the role in running text, such as ML engineer'),
   plural: line.describe('The same for several people, such as ML engineers'),
   aliases: z.array(line).describe('Other names that ads give to the very same job'),

@@ -24,4 +24,5 @@ export const titleSchema = z.strictObject({
   sure: z
     .enum(['certain', 'likely', 'depends'])
     .describe('certain: nearly always this role. likely: mostly. depends: read the duties'),
+  note: line.optional().describe('What the duties must show for it to be this role'),
 });

@@ -26,6 +26,7 @@ describe('a component that authors use', () => {
   test.each(attributes)('<$name $key> holds records of a collection or words that there are', ({ value }) => {
     if (value === 'text') return;
     if ('record' in value) expect(Object.keys(collections)).toContain(value.record);
+    else if ('records' in value) expect(Object.keys(collections)).toContain(value.records);
     else expect(value.oneOf).not.toEqual([]);
   });
 });

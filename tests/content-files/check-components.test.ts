@@ -16,7 +16,7 @@ const faults = (content: string) =>
   sentencesOf(checkComponents(pageOf(content), (name) => (name === 'figures' ? ['toy-pay', 'toy-share'] : [])));
 const tableFaults = (content: string, file?: string) => sentencesOf(checkTables(pageOf(content, file)));
 const measures =
-  'base, total, pay-unspecified, average-pay, advertised-range, equity, difference, duration, count, share or growth';
+  'base, total, pay-unspecified, average-pay, official-wage, advertised-base, relative-pay, advertised-range, equity, difference, duration, count, share or growth';
 
 describe('a component', () => {
   test.each([

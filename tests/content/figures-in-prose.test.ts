@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/content-files/content-folder.ts';
 import { readPage, readPages } from '../../src/content-files/pages.ts';
-import { findTypedFigures } from '../../src/content-files/typed-figures.ts';
+import { readRecords } from '../../src/content-files/records.ts';
+import { findTypedFigures, typedFiguresIn } from '../../src/content-files/typed-figures.ts';
+import { textFields } from '../../src/content-files/visit-fields.ts';
+import { type CollectionName, collections } from '../../src/schemas/collections.ts';
 
 const { pages } = readPages(contentFolder());
 
@@ -38,4 +41,16 @@ describe('what is no figure is left alone', () => {
 test('no page has a figure typed into its prose', () => {
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.flatMap(findTypedFigures)).toEqual([]);
+});
+
+describe('no record has a figure typed into its text', () => {
+  // These two are where figures come from: they say how a figure was measured.
+  const ledger = new Set<string>(['figures', 'sources']);
+  const names = (Object.keys(collections) as CollectionName[]).filter((name) => !ledger.has(name));
+  test.each(names)('%s', (name) => {
+    const { records } = readRecords(contentFolder(), name);
+    const texts = records.flatMap(({ value }) => textFields(collections[name], value).map((field) => field.value));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.flatMap(typedFiguresIn)).toEqual([]);
+  });
 });

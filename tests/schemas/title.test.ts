@@ -10,6 +10,11 @@ describe('a job title', () => {
     expect(titleSchema.parse(toyTitle)).toEqual(toyTitle);
   });
 
+  test('may say what the duties must show', () => {
+    const toyNote = { ...toyTitle, note: 'The duties name wheels.' };
+    expect(titleSchema.parse(toyNote)).toEqual(toyNote);
+  });
+
   test.each(roles)('may mean %s', (role) => {
     expect(messages({ role })).toEqual([]);
   });
@@ -19,6 +24,8 @@ describe('a job title', () => {
     ['role', 'toy-maker'],
     ['sure', 'maybe'],
     ['title', ' '],
+    ['note', ' '],
+    ['note', 7],
     ['id', undefined],
   ])('has no %s such as %j', (key, value) => {
     expect(messages({ [key]: value })).toEqual([expect.stringMatching(`^${key}: `)]);
