@@ -17,6 +17,7 @@ export const measures = {
   count: 'count',
   share: 'share',
   growth: 'growth',
+  example: 'worked example',
 } as const;
 
 export const units = ['usd-per-year', 'percent', 'weeks', 'months', 'days', 'hours', 'minutes', 'count'] as const;

@@ -1,8 +1,11 @@
 // cspell:ignore captoin growht measur
 
 import { describe, expect, test } from 'vitest';
+import { authorComponents } from '../../src/content-files/author-components.ts';
 import { checkComponents, checkTables } from '../../src/content-files/check-components.ts';
+import { listOr } from '../../src/content-files/fault.ts';
 import { readPage } from '../../src/content-files/pages.ts';
+import { measures } from '../../src/schemas/figure.ts';
 import { sentencesOf } from '../sentences.ts';
 import { toyPage } from '../toys.ts';
 
@@ -15,14 +18,15 @@ function pageOf(content: string, file = 'toys.mdx') {
 const faults = (content: string) =>
   sentencesOf(checkComponents(pageOf(content), (name) => (name === 'figures' ? ['toy-pay', 'toy-share'] : [])));
 const tableFaults = (content: string, file?: string) => sentencesOf(checkTables(pageOf(content, file)));
-const measures =
-  'base, total, pay-unspecified, average-pay, official-wage, advertised-base, relative-pay, advertised-range, equity, difference, duration, count, share or growth';
+const names = listOr(Object.keys(authorComponents).map((name) => `<${name}>`));
+const measureNames = listOr(Object.keys(measures));
 
 describe('a component', () => {
   test.each([
     '<Figure id="toy-pay" />',
     '<FigureTable caption="Growth" />',
     '<FigureTable caption="Growth" measure="growth" />',
+    '<FigureTable caption="Toys" ids="toy-share, toy-pay" />',
     '<Tabs>\n  <TabItem label="A" icon="star">a</TabItem>\n</Tabs>',
     '<Tabs syncKey="toys">\n  <TabItem label="A">a</TabItem>\n</Tabs>',
     '<Contents />',
@@ -34,7 +38,7 @@ describe('a component', () => {
 describe('a fault in a component is a sentence', () => {
   test('about one that there is not', () => {
     expect(faults('One.\n\n<Figur id="toy-pay" />')).toEqual([
-      'toys.mdx:10: found the unknown component <Figur>, expected <Contents>, <Figure>, <FigureLedger>, <FigureTable>, <FirstSteps>, <NearestPages>, <SourceList>, <TabItem>, <Table> or <Tabs>. Did you mean <Figure>?',
+      `toys.mdx:10: found the unknown component <Figur>, expected ${names}. Did you mean <Figure>?`,
     ]);
   });
 
@@ -57,14 +61,14 @@ describe('a fault in a component is a sentence', () => {
 
   test('about an optional attribute without one of its words', () => {
     expect(faults('<FigureTable caption="Growth" measure={growth} />')).toEqual([
-      `toys.mdx:8: found "measure" on <FigureTable> without a text in quotes, expected one of ${measures}, in quotes. Write measure="…".`,
+      `toys.mdx:8: found "measure" on <FigureTable> without a text in quotes, expected one of ${measureNames}, in quotes. Write measure="…".`,
     ]);
   });
 
   test.each([
     [
       '<FigureTable caption="Pay" measur="base" />',
-      '"measur" on <FigureTable>, expected caption or measure. Did you mean "measure"?',
+      '"measur" on <FigureTable>, expected caption, measure or ids. Did you mean "measure"?',
     ],
     ['<Figure id="toy-pay" style="wide" />', '"style" on <Figure>, expected id. Remove it, or correct its name.'],
     ['<Contents constructor="x" />', '"constructor" on <Contents>, expected no attributes. Remove it.'],
@@ -75,7 +79,7 @@ describe('a fault in a component is a sentence', () => {
 
   test('about an attribute misspelt, as unknown and as missing', () => {
     expect(faults('<FigureTable captoin="Pay" />')).toEqual([
-      'toys.mdx:8: found the unknown attribute "captoin" on <FigureTable>, expected caption or measure. Did you mean "caption"?',
+      'toys.mdx:8: found the unknown attribute "captoin" on <FigureTable>, expected caption, measure or ids. Did you mean "caption"?',
       'toys.mdx:8: found <FigureTable> without caption="…", expected a text in quotes. Add caption="…".',
     ]);
   });
@@ -85,12 +89,18 @@ describe('a fault in a component is a sentence', () => {
     ['salary', 'Write one of them, or leave out "measure".'],
   ])('about a word that is not on the list: %s', (written, fix) => {
     expect(faults(`<FigureLedger caption="Growth" measure="${written}" />`)).toEqual([
-      `toys.mdx:8: found measure="${written}" on <FigureLedger>, expected one of ${measures}. ${fix}`,
+      `toys.mdx:8: found measure="${written}" on <FigureLedger>, expected one of ${measureNames}. ${fix}`,
     ]);
   });
 
   test('about a record that there is not', () => {
     expect(faults('Paid <Figure id="toy-pai" />.')).toEqual([
+      'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+    ]);
+  });
+
+  test('about a record among several that there is not', () => {
+    expect(faults('<FigureTable caption="Toys" ids="toy-share, toy-pai" />')).toEqual([
       'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
     ]);
   });

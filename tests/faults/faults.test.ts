@@ -42,7 +42,7 @@ const faults: readonly Fault[] = [
     name: 'a value outside the list',
     change: (write) => write('data/figures.yaml', (text) => text.replace('measure: base', 'measure: bases')),
     sentence:
-      'data/figures.yaml:6: found "measure": "bases", expected one of base, total, pay-unspecified, average-pay, advertised-range, equity, difference, duration, count, share or growth. Did you mean "base"?',
+      'data/figures.yaml:6: found "measure": "bases", expected one of base, total, pay-unspecified, average-pay, official-wage, advertised-base, relative-pay, advertised-range, equity, difference, duration, count, share, growth or example. Did you mean "base"?',
   },
   {
     name: 'a range upside down',
@@ -124,7 +124,7 @@ const faults: readonly Fault[] = [
     name: 'a value of an attribute outside the list',
     change: (write) => write(page, (text) => `${text}\n<FigureTable caption="Pay" measure="bases" />\n`),
     sentence:
-      'handbook/pay/index.mdx:16: found measure="bases" on <FigureTable>, expected one of base, total, pay-unspecified, average-pay, advertised-range, equity, difference, duration, count, share or growth. Did you mean "base"?',
+      'handbook/pay/index.mdx:16: found measure="bases" on <FigureTable>, expected one of base, total, pay-unspecified, average-pay, official-wage, advertised-base, relative-pay, advertised-range, equity, difference, duration, count, share, growth or example. Did you mean "base"?',
   },
   {
     name: 'a caption without a table',
