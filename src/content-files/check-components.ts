@@ -1,3 +1,4 @@
+import { readIdList } from '../domain/id-list.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type Attribute, type AttributeValue, authorComponents } from './author-components.ts';
@@ -65,10 +66,8 @@ function checkAttribute(
     return [{ file, line, found, expected: describeValue(value), fix: `Write ${name}="…".` }];
   }
   if (value === 'text') return [];
-  if ('record' in value) {
-    const known = idsOf(value.record);
-    return known.includes(written) ? [] : [missingRecord(value.record, known, written, file, line)];
-  }
+  if ('record' in value) return checkRecords(value.record, [written], file, line, idsOf);
+  if ('records' in value) return checkRecords(value.records, readIdList(written), file, line, idsOf);
   if (value.oneOf.includes(written)) return [];
   const [close] = nearest(written, value.oneOf, 1);
   const remedy = isRequired ? 'Write one of them.' : `Write one of them, or leave out "${name}".`;
@@ -83,9 +82,21 @@ function checkAttribute(
   ];
 }
 
+function checkRecords(
+  name: CollectionName,
+  written: readonly string[],
+  file: string,
+  line: number,
+  idsOf: IdsOf,
+): Fault[] {
+  const known = idsOf(name);
+  return written.filter((id) => !known.includes(id)).map((id) => missingRecord(name, known, id, file, line));
+}
+
 function describeValue(value: AttributeValue): string {
   if (value === 'text') return 'a text in quotes';
   if ('record' in value) return `the id of a record in data/${value.record}.yaml, in quotes`;
+  if ('records' in value) return `ids of records in data/${value.records}.yaml, with commas between them, in quotes`;
   return `one of ${listOr(value.oneOf)}, in quotes`;
 }
 

@@ -11,7 +11,8 @@ const counted = {
 
 const grouped = new Intl.NumberFormat('en-US');
 
-function dollars(amount: number): string {
+/** An amount of dollars as figures show it. */
+export function dollars(amount: number): string {
   return amount % 1000 === 0 && amount >= 1000 ? `$${grouped.format(amount / 1000)}k` : `$${grouped.format(amount)}`;
 }
 

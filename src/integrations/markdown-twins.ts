@@ -34,7 +34,7 @@ export function markdownOf(
   if (tree.type !== 'root') throw new Error(`${address} is no document`);
   const here = new URL(base + address.slice(1), siteUrl);
   const document = toMdast(prepare(tree, here), {
-    handlers: { button: figureMark, section: figureNotes, table: captionedTable },
+    handlers: { button: figureMarkOrTerm, section: figureNotes, table: captionedTable, ul: listOrCellText },
   });
   const text = toMarkdown(document, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
   return `${text.trim()}\n\nFrom ${here.href}\n`;
@@ -118,6 +118,20 @@ function completeLinks(written: Properties, here: URL): Properties {
   return properties;
 }
 
+/** A cell holds one line in Markdown: what is a list there on the page stands in a row, apart from what is around it. */
+const listOrCellText: Handle = (state, node: Element, parent) => {
+  if (parent?.type !== 'element' || parent.tagName !== 'td') return defaultHandlers.ul(state, node);
+  const around = parent.children.filter((child) => child.type === 'element' || textOf(child).trim() !== '');
+  const items = node.children.filter((child) => child.type === 'element');
+  const row = items.flatMap((item, index) => [apart(index === 0 ? '' : '; '), ...state.all(item)]);
+  const [before, after] = [around[0] === node ? '' : ' ', around.at(-1) === node ? '' : '. '];
+  return [apart(before), ...row, apart(after)];
+};
+
+function apart(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value };
+}
+
 /** Markdown has no captions: that of a table becomes the paragraph above it. */
 const captionedTable: Handle = (state, node: Element) => {
   const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
@@ -125,7 +139,9 @@ const captionedTable: Handle = (state, node: Element) => {
   return caption?.type === 'element' ? [...state.toFlow(state.all(caption)), table] : table;
 };
 
-const figureMark: Handle = (_state, node: Element) => {
+/** The mark of a figure becomes that of a footnote, a term keeps its words, and other buttons are gone. */
+const figureMarkOrTerm: Handle = (state, node: Element) => {
+  if (node.properties['dataTerm'] !== undefined) return state.all(node);
   const mark = node.children.at(-1);
   const text = mark?.type === 'element' && mark.children[0]?.type === 'text' ? mark.children[0].value : '';
   const isMark = mark?.type === 'element' && mark.properties['dataFigureMark'] !== undefined;

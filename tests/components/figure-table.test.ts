@@ -10,8 +10,8 @@ const noted = { ...toyFigure, note: 'Only wooden ones.' };
 const props = {
   caption: 'All toys',
   rows: [
-    { figure: toyRange, source: toySource },
-    { figure: noted, source: toySource },
+    { figure: toyRange, source: toySource, disagreements: [] },
+    { figure: noted, source: toySource, disagreements: [{ id: 'T1', title: 'Whether toys break' }] },
   ],
 };
 const render = (tag: string) => renderElements(FigureTableView, props, tag);
@@ -63,5 +63,10 @@ describe('a table of figures', () => {
     expect(links.map(({ attributes }) => attributes['href'])).toContain('/toys/reference/sources/#toy-survey');
     expect(row?.text).toContain(toySource.name);
     expect(row?.text).toContain(sourceKinds[toySource.kind]);
+  });
+
+  test('leads from a disputed figure to the disagreement, and from others to none', async () => {
+    const links = (await render('a')).filter(({ attributes }) => attributes['class'] === 'disputed');
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(['/toys/decide/where-sources-disagree/#T1']);
   });
 });

@@ -16,7 +16,7 @@ describe('a figure in the text', () => {
 
   test('has a button that opens its note', async () => {
     const [button] = await renderElements(FigureView, { figure: toyRange }, 'button');
-    const notes = [{ figure: toyRange, source: toySource, citedIn: null }];
+    const notes = [{ figure: toyRange, source: toySource, citedIn: null, disagreements: [] }];
     const [note] = await renderElements(FigureNotesView, { notes }, 'li');
     expect(button?.attributes['type']).toBe('button');
     expect(button?.attributes['popovertarget']).toBe(note?.attributes['id']);
@@ -50,8 +50,8 @@ describe('the notes of the figures', () => {
   const report = { ...toySource, id: 'toy-report', name: 'Toy report' };
   const noted = { ...toyFigure, note: 'Only wooden ones.' };
   const notes = [
-    { figure: noted, source: toySource, citedIn: report },
-    { figure: toyRange, source: toySource, citedIn: null },
+    { figure: noted, source: toySource, citedIn: report, disagreements: [] },
+    { figure: toyRange, source: toySource, citedIn: null, disagreements: [] },
   ];
 
   test('stand in the order that the page gives', async () => {
@@ -83,6 +83,20 @@ describe('the notes of the figures', () => {
     ]);
   });
 
+  test('lead to the disagreements that touch the figure', async () => {
+    const disagreements = [
+      { id: 'T1', title: 'Whether toys break' },
+      { id: 'T2', title: 'What a toy is' },
+    ];
+    const disputed = [{ figure: noted, source: toySource, citedIn: null, disagreements }];
+    const links = await renderElements(FigureNotesView, { notes: disputed }, 'a');
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual([
+      '/toys/reference/sources/#toy-survey',
+      '/toys/decide/where-sources-disagree/#T1',
+      '/toys/decide/where-sources-disagree/#T2',
+    ]);
+  });
+
   test('have nothing between words where a note or a document is missing', async () => {
     const [, item] = await renderElements(FigureNotesView, { notes }, 'li');
     expect(item?.text).not.toMatch(/undefined|null|false| {2}| [.,]/);
@@ -92,7 +106,7 @@ describe('the notes of the figures', () => {
     const { date: _, ...dateless } = toyFigure;
     const [item] = await renderElements(
       FigureNotesView,
-      { notes: [{ figure: dateless, source: toySource, citedIn: null }] },
+      { notes: [{ figure: dateless, source: toySource, citedIn: null, disagreements: [] }] },
       'li',
     );
     expect(item?.text).toContain(dateText(undefined));

@@ -10,10 +10,10 @@ export interface ViewElement {
   text: string;
 }
 
-/** Renders a view from its props alone, as it is for a reader without script. */
-export async function renderView(view: View, props: Record<string, unknown>): Promise<string> {
+/** Renders a view from its props alone and what stands between its tags, as it is for a reader without script. */
+export async function renderView(view: View, props: Record<string, unknown>, slot?: string): Promise<string> {
   const container = await AstroContainer.create();
-  return container.renderToString(view, { props });
+  return container.renderToString(view, { props, ...(slot === undefined ? {} : { slots: { default: slot } }) });
 }
 
 /** The elements of a rendered view in the order in which they begin. */

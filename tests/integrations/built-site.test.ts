@@ -24,7 +24,7 @@ describe('a built page', () => {
 
   test('has as anchors the ids in its main element, without those that serve the page itself', () => {
     const { anchors } = page(
-      '<h1 id="_top">T</h1><main><h2 id="by-level">L</h2><i id="announcements"></i><li id="fn--toy">F</li></main><footer id="foot"></footer>',
+      '<h1 id="_top">T</h1><main><h2 id="by-level">L</h2><i id="announcements"></i><li id="fn--toy">F</li><li id="term--toy">T</li><svg><title id="pic--toy">P</title></svg></main><footer id="foot"></footer>',
     );
     expect(anchors).toEqual(['by-level']);
   });

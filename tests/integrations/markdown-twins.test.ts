@@ -72,6 +72,21 @@ describe('the Markdown of a page', () => {
     );
   });
 
+  test('has the words of terms, and what they mean', () => {
+    const term =
+      '<button class="term" type="button" popovertarget="term--a" data-term="a">round <em>things</em></button>';
+    const figure =
+      '<span class="figure"><data value="1">7%</data><button type="button" popovertarget="fn--b"><span data-figure-mark="b">1</span></button></span>';
+    const notes = `<section class="notes term-notes"><ul><li id="term--a" popover><b>Wheel</b>: ${figure} of toys. <a href="/toys/a/#b">Glossary</a></li></ul></section>`;
+    expect(markdown(`<p>Some ${term}.</p>${notes}`)).toBe(
+      'Some round *things*.\n\n- **Wheel**: 7%[^1] of toys. [Glossary](https://toys.example/toys/a/#b)',
+    );
+  });
+
+  test('has what is folded away', () => {
+    expect(markdown('<details><summary>More</summary><ul><li>a</li></ul></details>')).toBe('More\n\n- a');
+  });
+
   test('has every version of what stands in tabs, each under its name', () => {
     const tab = (id: number, name: string) =>
       `<li role="presentation"><a role="tab" href="#panel-${id}" id="tab-${id}"> <b>${name}</b> hire </a></li>`;
@@ -82,6 +97,15 @@ describe('the Markdown of a page', () => {
         `<x-tabs><div><ul role="tablist">${tab(1, 'First')}${tab(2, 'Fifth')}</ul></div>${panel(1, 'One')}${panel(2, 'Two')}</x-tabs>`,
       ),
     ).toBe('**First hire**\n\nOne\n\n**Fifth hire**\n\nTwo');
+  });
+
+  test('has the lists of a cell in one line', () => {
+    const list = '<ul> <li>Oak, <a href="/a/">see</a></li> <li>Ash</li> </ul>';
+    const cells = `<td>${list}</td><td><b>Wood:</b>${list}<b>More:</b> ${list}</td>`;
+    const row = 'Oak, [see](https://toys.example/a/); Ash';
+    expect(markdown(`<table><tr><th>A</th><th>B</th></tr><tr>${cells}</tr></table>`)).toContain(
+      `| ${row} | **Wood:** ${row}. **More:** ${row} |`,
+    );
   });
 
   test('keeps what a cell says apart from the note under it', () => {
@@ -103,6 +127,7 @@ describe('the Markdown of a page', () => {
     ['link marks', '<h2 id="a">A</h2><a class="link-mark" href="#a"></a>', '## A'],
     ['the buttons under the title', '<h1>T</h1><div class="page-actions"><a href="/">Edit</a></div>', '# T'],
     ['other buttons', '<p>One<button type="button">Two</button></p>', 'One'],
+    ['what a picture draws', '<figure><svg><title>T</title><text>Two</text></svg></figure><p>One</p>', 'One'],
     ['scripts', '<p>One</p><script>two()</script>', 'One'],
     ['the footer', '<p>One</p><footer><p>Next</p></footer>', 'One'],
     ['what is announced', '<p>One</p><p id="announcements">Copied.</p>', 'One'],

@@ -1,21 +1,36 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Disagreement } from '../../schemas/disagreement.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
+import { disagreementsAbout } from '../disputed/disagreements-about.ts';
 
 export interface FigureRow {
   figure: Figure;
   source: Source;
+  /** Disagreements that touch the figure. */
+  disagreements: readonly Pick<Disagreement, 'id' | 'title'>[];
 }
 
 /** The figures with this measure, or all of them, by id, each with the source that it is from. */
 export async function figureRows(measure: string | undefined): Promise<FigureRow[]> {
   const figures = await getCollection('figures', ({ data }) => measure === undefined || data.measure === measure);
   figures.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Promise.all(figures.map(({ data }) => withSource(data)));
+}
+
+/** The figures with these ids, in their order, each with the source that it is from. */
+export async function figureRowsOf(ids: readonly string[]): Promise<FigureRow[]> {
   return Promise.all(
-    figures.map(async ({ data }) => {
-      const source = await getEntry('sources', data.source);
-      if (!source) throw new Error(`The source of "${data.id}" is gone.`);
-      return { figure: data, source: source.data };
+    ids.map(async (id) => {
+      const figure = await getEntry('figures', id);
+      if (!figure) throw new Error(`There is no figure "${id}" in the data.`);
+      return withSource(figure.data);
     }),
   );
+}
+
+async function withSource(figure: Figure): Promise<FigureRow> {
+  const source = await getEntry('sources', figure.source);
+  if (!source) throw new Error(`The source of "${figure.id}" is gone.`);
+  return { figure, source: source.data, disagreements: await disagreementsAbout(figure.id) };
 }
