@@ -53,7 +53,12 @@ export default defineConfig({
       // Shiki alone colors code as well, in valid HTML and without a stylesheet and a script of its own.
       expressiveCode: false,
       markdown: { headingLinks: false, processedDirs: [contentFolder()] },
-      customCss: ['./src/styles/tokens.css', './src/styles/shell.css', './src/styles/text.css', './src/styles/pictures.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/shell.css',
+        './src/styles/text.css',
+        './src/styles/pictures.css',
+      ],
       components: {
         Banner: override('Nothing'),
         ContentPanel: override('ContentPanel'),

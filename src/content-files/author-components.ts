@@ -44,6 +44,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
       role: optional({ record: 'roles' }),
     },
   },
+  CompetencyTable: { module: own('competency-table', 'CompetencyTable'), attributes: { caption: required('text') } },
   Contents: { module: own('contents', 'Contents'), attributes: {} },
   DisagreementList: {
     module: own('disagreement-list', 'DisagreementList'),

@@ -6,8 +6,8 @@ import { readTerms } from '../../src/domain/term-notes.ts';
 import { toyRecords, toyTerm } from '../toys-of-teams.ts';
 import { elementsOf, renderElements, renderView } from './view.ts';
 
-const { page: _, ...pageless } = toyTerm;
-const glue = { ...pageless, id: 'glue', term: 'Glue', aliases: [] };
+const { page: _, ...withoutPage } = toyTerm;
+const glue = { ...withoutPage, id: 'glue', term: 'Glue', aliases: [] };
 
 describe('a term in the text', () => {
   test('shows the words that the page gives, with nothing around them', async () => {

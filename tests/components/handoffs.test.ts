@@ -12,17 +12,15 @@ describe('the table of handoffs', () => {
   test('has a numbered row for each, which leads to its full text', async () => {
     const heads = (await render('th')).filter(({ attributes }) => attributes['scope'] === 'row');
     const links = (await render('a')).filter(({ attributes }) => attributes['href']?.includes('#'));
-    expect(heads.map(({ text }) => text)).toEqual(['1', '2']);
+    expect(heads.map(({ text }) => text)).toEqual(toyHandoffs.map(({ name }, index) => `${index + 1}. ${name}`));
     expect(links.map(({ attributes }) => attributes['href'])).toEqual([
       '/toys/team/handoffs/#maker-to-seller',
       '/toys/team/handoffs/#seller-to-all',
     ]);
   });
 
-  test('says who gives, who takes and what passes', async () => {
-    const [, , row] = await render('tr');
+  test('says what passes', async () => {
     const [, passing] = await render('tr');
-    expect(row?.text).toContain('Toy maker, toy tester');
     expect(passing?.text).toContain('The toy.');
     expect(passing?.text).toContain('$100k–$120k');
   });

@@ -21,7 +21,14 @@ describe('the table of levels', () => {
 
   test('says how large the work is, what is new, how much direction it takes and what it is called', async () => {
     const [, row] = await render('tr');
-    for (const text of ['Junior', 'A wheel.', 'Finishes it.', 'Daily.', 'Apprentice; Helper']) {
+    for (const text of [
+      'Junior',
+      'A wheel.',
+      'Finishes it.',
+      'Daily.',
+      'Apprentice; Helper',
+      ...(toyLevels[0]?.signs ?? []),
+    ]) {
       expect(row?.text).toContain(text);
     }
     expect(await render('data')).toHaveLength(1);

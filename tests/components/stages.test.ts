@@ -16,7 +16,7 @@ describe('the table of stages', () => {
   test('lists the seats in their order, and apart from them those that may not be needed', async () => {
     const cells = await renderElements(StageTableView, props, 'td');
     const [small] = await renderElements(StageTableView, props, 'small');
-    expect(cells.at(-1)?.text).toContain('Toy maker, toy maker');
+    expect(cells.at(-1)?.text).toContain('Toy maker (2)');
     expect(small?.text).toContain('toy seller');
   });
 });
@@ -38,8 +38,8 @@ describe('a part of a stage', () => {
 
   test('team: says to whom a seat reports', async () => {
     const rows = await elements('team', 'tr');
-    expect(rows[2]?.text).toContain('1, toy maker');
-    expect(rows[1]?.text).not.toContain('1, toy maker');
+    expect(rows[2]?.text).toContain('seat 1, toy maker');
+    expect(rows[1]?.text).not.toContain('seat 1, toy maker');
   });
 
   test('team: leads under the base path to roles, sources and disagreements', async () => {

@@ -9,9 +9,11 @@ import { contentFolder } from '../../src/content-files/content-folder.ts';
 import { faultSentence } from '../../src/content-files/fault.ts';
 import { readPages } from '../../src/content-files/pages.ts';
 import { readRecords } from '../../src/content-files/records.ts';
-import { collections } from '../../src/schemas/collections.ts';
+import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { topics } from '../../src/schemas/faq.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { roles as roleIds } from '../../src/schemas/title.ts';
 
 const folder = contentFolder();
 /** The documents that we have read, our own judgement, two whose claims hold no number, and two that pass them on. */
@@ -20,6 +22,17 @@ const sourcesWithoutFigures = new Set([
   ...['world-economic-forum', 'rand', 'distantjob', 'svitla'],
 ]);
 const manual = readFileSync(join(folder, 'README.md'), 'utf8');
+
+const valuesOf = (name: CollectionName) => readRecords(folder, name).records.map(({ value }) => value);
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const roles = z.array(collections.roles).parse(valuesOf('roles'));
+const levels = z.array(collections.levels).parse(valuesOf('levels'));
+const handoffs = z.array(collections.handoffs).parse(valuesOf('handoffs'));
+const stages = z.array(collections.stages).parse(valuesOf('stages'));
+const triggers = z.array(collections.triggers).parse(valuesOf('triggers'));
+const figures = z.array(collections.figures).parse(valuesOf('figures'));
+const glossary = z.array(collections.glossary).parse(valuesOf('glossary'));
+const questions = z.array(collections.faq).parse(valuesOf('faq'));
 
 test('the content has no fault', () => {
   expect(checkContent(folder).faults.map(faultSentence)).toEqual([]);
@@ -46,6 +59,113 @@ test('every component that pages may use has a live example', () => {
   expect([...Object.keys(authorComponents)].filter((name) => !shown.has(name))).toEqual([]);
 });
 
+describe('the roles', () => {
+  test('are those that titles lead to', () => {
+    expect(idsOf(roles).toSorted()).toEqual(roleIds.toSorted());
+  });
+
+  test('are counted from 1', () => {
+    expect(roles.map(({ position }) => position).toSorted((a, b) => a - b)).toEqual(roles.map((_, index) => index + 1));
+  });
+
+  test.each(roles)('$id is no neighbor of itself', ({ id, neighbors }) => {
+    expect(neighbors.map(({ role }) => role)).not.toContain(id);
+  });
+
+  test.each(roles)('$id grows through levels of one track, from the lowest up', ({ id, ladder }) => {
+    const track = id === 'head-of-ml' ? 'leading' : 'individual';
+    const steps = ladder.map(({ level }) => level);
+    const fitting = idsOf(levels.filter((level) => level.track === track));
+    expect(steps).toEqual(fitting.filter((level) => steps.includes(level)));
+  });
+
+  test.each(roles)('$id has bands of pay, and equity apart from them', ({ bands, equity }) => {
+    const measured = (ids: readonly string[]) =>
+      figures.filter(({ id }) => ids.includes(id)).map(({ measure }) => measure);
+    const pay = ['base', 'total', 'pay-unspecified', 'average-pay', 'advertised-base'];
+    expect(measured(bands).filter((measure) => !pay.includes(measure))).toEqual([]);
+    expect(measured(equity).filter((measure) => measure !== 'equity')).toEqual([]);
+  });
+
+  test('have every figure of base or total pay among their bands', () => {
+    const bands = new Set(roles.flatMap((role) => role.bands));
+    const pay = figures.filter(({ measure }) => measure === 'base' || measure === 'total');
+    expect(idsOf(pay).filter((id) => !bands.has(id))).toEqual([]);
+  });
+
+  test.each(triggers)('are called for by $id as they say themselves', ({ id, hires }) => {
+    expect(idsOf(roles.filter((role) => role.triggers.includes(id))).toSorted()).toEqual(hires.toSorted());
+  });
+});
+
+test('the levels go from the first job to the top, and then from the first team to the company', () => {
+  const tracks = {
+    individual: ['junior', 'mid', 'senior', 'staff', 'principal'],
+    leading: ['manager', 'director', 'executive'],
+  };
+  for (const [track, ids] of Object.entries(tracks)) {
+    expect(idsOf(levels.filter((level) => level.track === track)), track).toEqual(ids);
+  }
+});
+
+describe('the team', () => {
+  const named = [
+    ...handoffs.map(({ id, giver, takers }) => ({ name: `handoff ${id}`, of: [giver, ...takers] })),
+    ...triggers.map(({ id, hires }) => ({ name: `trigger ${id}`, of: hires })),
+    ...stages.flatMap(({ id, team }) => team.map((seat) => ({ name: `seat ${seat.id} of ${id}`, of: [seat.role] }))),
+  ];
+
+  test.each(named)('$name is about roles that there are', ({ of }) => {
+    expect(of.filter((role) => !idsOf(roles).includes(role))).toEqual([]);
+  });
+
+  test.each(roles)('has a handoff from or to $id', ({ id }) => {
+    expect(handoffs.filter(({ giver, takers }) => giver === id || takers.includes(id))).not.toEqual([]);
+  });
+
+  test('hands nothing over to the giver', () => {
+    expect(idsOf(handoffs.filter(({ giver, takers }) => takers.includes(giver)))).toEqual([]);
+  });
+
+  test('has the handoffs that a source names', () => {
+    expect(idsOf(handoffs.filter(({ sources }) => sources.includes('S3')))).toEqual([
+      'data-engineer-to-data-scientist',
+      'data-scientist-to-ml-engineer',
+      'ml-engineer-to-mlops-engineer',
+      'ai-researcher-to-ml-engineer',
+      'ai-product-manager-to-technical-roles',
+    ]);
+  });
+});
+
+describe('what readers look up is complete:', () => {
+  test('disagreements', () => {
+    const ids = Array.from({ length: 25 }, (_, index) => `C${index + 1}`);
+    expect(valuesOf('disagreements').map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('job titles', () => {
+    expect(valuesOf('titles').length).toBeGreaterThanOrEqual(120);
+  });
+
+  test('terms', () => {
+    expect(glossary.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('questions', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(Object.keys(topics))('questions about the topic %s', (name) => {
+    expect(questions.filter(({ topic }) => topic === name).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+test('no word in the glossary stands for two terms', () => {
+  const words = glossary.flatMap(({ term, aliases }) => [term, ...aliases]).map((word) => word.toLowerCase());
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
 describe('content/README.md explains', () => {
   const schemas = {
     'Pages:': pageSchema,
@@ -53,22 +173,46 @@ describe('content/README.md explains', () => {
     'Sources:': collections.sources,
     'Figures:': collections.figures,
     'Titles:': collections.titles,
+    'Roles:': collections.roles,
+    'Levels:': collections.levels,
+    'Competencies:': collections.competencies,
+    'Handoffs:': collections.handoffs,
+    'Stages:': collections.stages,
+    'Triggers:': collections.triggers,
+    'Trees:': collections.trees,
+    'Disagreements:': collections.disagreements,
+    'Glossary:': collections.glossary,
+    'FAQ:': collections.faq,
   };
 
   test('every collection', () => {
-    expect(Object.values(schemas)).toEqual(expect.arrayContaining(Object.values(collections)));
+    const explained = new Set<z.core.$ZodType>(Object.values(schemas));
+    const missing = Object.entries(collections).filter(([, schema]) => !explained.has(schema));
+    expect(missing.map(([name]) => name)).toEqual([]);
   });
 
   for (const [heading, schema] of Object.entries(schemas)) {
-    for (const [key, field] of Object.entries(schema.shape)) {
-      test(`${heading} ${key}`, () => {
-        const section = manualUnder(heading);
-        expect(section).toContain(`\n| \`${key}\` `);
-        for (const value of enumValues(field)) expect(section).toContain(`\`${value}\``);
-      });
-    }
+    test.each(keysOf(schema))(`${heading} $name`, ({ name, field }) => {
+      const section = manualUnder(heading);
+      const rows = section.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+      // Key, purpose, type, required and example, between the ends of the line.
+      const own = rows.filter((cells) => cells.length === 7 && cells[1] === name);
+      expect(own.map((cells) => cells[4] === 'yes')).toEqual([!z.safeParse(field, undefined).success]);
+      for (const value of enumValues(field)) expect(section).toContain(`\`${value}\``);
+    });
   }
 });
+
+/** Every key of a schema as the manual writes it, `team` → `role` for one in a block or in a list of blocks. */
+function keysOf(schema: z.core.$ZodType, above = ''): { name: string; field: z.core.$ZodType }[] {
+  const bare = unwrap(schema);
+  if (bare instanceof z.ZodArray) return keysOf(bare.element, above);
+  if (!(bare instanceof z.ZodObject)) return [];
+  return Object.entries(bare.shape).flatMap(([key, field]) => {
+    const name = `${above}\`${key}\``;
+    return [{ name, field }, ...keysOf(field, `${name} → `)];
+  });
+}
 
 /** What stands under a heading of the manual, up to the next one. */
 function manualUnder(heading: string): string {

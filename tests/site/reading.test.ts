@@ -2,20 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { countWords, readBlocks, readingGrade } from './prose.ts';
 import { contentPages } from './site.ts';
 
-/** Pages that are looked up in and not read: every entry stands alone, so they may be as long as the subject is. */
-const lookUps = new Set([
-  '/contents/',
-  '/decide/first-hire/',
-  '/decide/where-sources-disagree/',
-  '/reference/changelog/',
-  '/reference/faq/',
-  '/reference/figures/',
-  '/reference/glossary/',
-  '/reference/sources/',
-  '/reference/writing/',
-  '/team/handoffs/',
-  '/team/triggers/',
-]);
 /** No page of the handbook's text: the home page is a way in, and the page for dead links has nothing to say. */
 const entrances = new Set(['/', '/404.html']);
 
@@ -59,11 +45,6 @@ test('half of the pages are easy to read', () => {
   expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(10);
 });
 
-test.each(read.filter(({ address }) => !lookUps.has(address)))(
-  '$address has a subject, and keeps to it',
-  ({ blocks }) => {
-    const words = countWords(blocks);
-    expect(words).toBeGreaterThanOrEqual(350);
-    expect(words).toBeLessThanOrEqual(1400);
-  },
-);
+test.each(read)('$address has something to say', ({ blocks }) => {
+  expect(countWords(blocks)).toBeGreaterThanOrEqual(350);
+});

@@ -8,9 +8,17 @@ export interface Section {
   ids: ReadonlySet<string>;
 }
 
+interface Start {
+  depth: number;
+  /** The tag, if it is a heading. */
+  heading: string | null;
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
 const headings = /^h[1-6]$/;
 /** Around these no word ends; at every other tag, one does. */
-const inlineTags = new Set('a abbr b code data em i q span strong sub sup'.split(' '));
+const inlineTags = new Set('a abbr b button code data em i q span strong sub sup'.split(' '));
 /** What nobody reads as text of the page. */
 const skippedTags = new Set(['script', 'style', 'template']);
 
@@ -23,23 +31,26 @@ export function readSection(html: string, anchor: string): Section | null {
   const ids = new Set<string>();
   let text = '';
   let depth = 0;
-  let skippedAt: number | null = null;
-  let start: { depth: number; heading: string | null } | null = null;
+  let start = null as Start | null;
   let isOver = false;
+  let skippedAt: number | null = null;
   const isOpen = () => start !== null && !isOver && skippedAt === null;
   const breakWord = (tag: string) => {
     if (!inlineTags.has(tag)) text += ' ';
+  };
+  const noteIds = (attributes: Attributes) => {
+    for (const id of [attributes['id'], attributes['data-figure']]) if (id) ids.add(id);
   };
 
   const parser = new Parser({
     onopentag(tag, attributes) {
       depth += 1;
-      if (start && endsBefore(tag, start.heading)) isOver = true;
-      if (skippedAt === null && isSkipped(tag, attributes)) skippedAt = depth;
-      if (start === null && attributes['id'] === anchor) start = { depth, heading: headings.test(tag) ? tag : null };
+      if (endsBefore(tag, start)) isOver = true;
+      if (attributes['id'] === anchor) start ??= { depth, heading: headings.test(tag) ? tag : null };
+      if (isSkipped(tag, attributes)) skippedAt ??= depth;
       if (!isOpen()) return;
       breakWord(tag);
-      for (const id of [attributes['id'], attributes['data-figure']]) if (id) ids.add(id);
+      noteIds(attributes);
     },
     ontext(piece) {
       if (isOpen()) text += piece;
@@ -55,19 +66,15 @@ export function readSection(html: string, anchor: string): Section | null {
   return start && { text: readable(text), ids };
 }
 
-function isSkipped(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+function isSkipped(tag: string, attributes: Attributes): boolean {
   return skippedTags.has(tag) || 'data-pagefind-ignore' in attributes;
 }
 
 /** Whether a tag begins the next section. `h2` stands before `h3`, in the alphabet as on the page. */
-function endsBefore(tag: string, heading: string | null): boolean {
-  return heading !== null && headings.test(tag) && tag <= heading;
+function endsBefore(tag: string, start: Start | null): boolean {
+  return start !== null && start.heading !== null && headings.test(tag) && tag <= start.heading;
 }
 
 function readable(text: string): string {
-  return text
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
 }

@@ -13,6 +13,8 @@ export interface PlacedBox {
 
 /** How far what hangs below a box stands to its right. */
 export const indent = 32;
+/** How much wider bold letters are. */
+const boldness = 1.17;
 /** From the top of a box to the middle of its first line, where arrows meet it. */
 export const entry = 17;
 
@@ -30,10 +32,10 @@ export function placeLines(text: string, x: number, y: number, width: number): P
 }
 
 /** A box from here to the right edge of the picture, as tall as its text needs. */
-export function placeBox(text: string, mark: string | null, x: number, y: number): PlacedBox {
+export function placeBox(text: string, mark: string | null, x: number, y: number, isBold = false): PlacedBox {
   const width = pictureWidth - 1 - x;
   const textStart = mark === null ? x + 10 : x + markCenter + 16;
-  const lines = placeLines(text, textStart, y + padding, x + width - 6 - textStart);
+  const lines = placeLines(text, textStart, y + padding, (x + width - 6 - textStart) / (isBold ? boldness : 1));
   return {
     x,
     y,

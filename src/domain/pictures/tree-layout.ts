@@ -50,7 +50,7 @@ export function treeLayout(tree: Tree): TreeLayout {
   const arrows: string[] = [];
 
   const addBox = (kind: Kind, id: string, text: string, x: number, y: number): number => {
-    const box = placeBox(text, marks.get(id) ?? '', x, y);
+    const box = placeBox(text, marks.get(id) ?? '', x, y, kind === 'question');
     boxes.push({ ...box, id, kind });
     return y + box.height;
   };
