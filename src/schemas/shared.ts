@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { curlQuotes } from '../domain/curl-quotes.ts';
 
 /** Names a record or page for as long as the handbook lives: `ml-engineer`, `S0-09`. */
 export const id = z
@@ -23,7 +24,7 @@ export const linkTarget = z
     'an address from the root such as /pay/, an https address, or mailto:',
   );
 
-export const line = z.string().trim().min(1, 'a text that is not empty');
+export const line = z.string().trim().min(1, 'a text that is not empty').overwrite(curlQuotes);
 
 const calendarDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
