@@ -1,4 +1,4 @@
-import type { BandRow } from '../src/components/pay-table/band-rows.ts';
+import type { BandRow } from '../src/components/band-chart/band-rows.ts';
 import type { RoleFacts } from '../src/components/role-part/role-facts.ts';
 import type { Figure } from '../src/schemas/figure.ts';
 import type { Level } from '../src/schemas/level.ts';
@@ -81,6 +81,7 @@ const row = (figure: Figure, source: Source = toySource, more: Partial<BandRow> 
   figure,
   source,
   roles: [toyRole],
+  age: 'current',
   disagreements: [],
   ...more,
 });

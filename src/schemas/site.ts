@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, linkTarget, slug } from './shared.ts';
+import { day, line, linkTarget, slug } from './shared.ts';
 
 const link = z.strictObject({
   label: line.describe('Words of the link'),
@@ -41,6 +41,16 @@ export const siteSchema = z.strictObject({
         .describe('Currency that tools start with'),
     })
     .describe('What tools assume until the reader says otherwise'),
+  review: z
+    .strictObject({
+      day: day.describe('Day on which somebody last went through all figures; their age is counted to it'),
+      figureMonths: z
+        .number()
+        .int()
+        .min(1, 'at least one month')
+        .describe('Months after which a figure is marked as old'),
+    })
+    .describe('When the figures were last reviewed, and how old they may be'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

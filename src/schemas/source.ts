@@ -4,6 +4,7 @@ import { date, id, line, reference } from './shared.ts';
 export const sourceKinds = {
   'crowd-sourced': 'Crowd-sourced: people report their own pay',
   agency: 'Recruiting agency: a guide by a firm that sells the search',
+  vendor: 'Vendor: an article by a firm that sells a related service',
   survey: 'Survey',
   research: 'Research institute',
   'job-ads': 'Analysis of job ads',

@@ -37,8 +37,8 @@ describe('a chart of pay', () => {
     expect(rows.map(({ attributes }) => attributes['id'])).toEqual(['toy-pay', 'toy-pay-rumor', 'toy-pay-unnamed']);
     const links = elements.filter(({ attributes }) => attributes['href']?.startsWith('/toys/roles/'));
     expect(links.slice(0, 2).map(({ attributes }) => attributes['href'])).toEqual([
-      '/toys/roles/toy-maker/#pay',
-      '/toys/roles/toy-seller/#pay',
+      '/toys/roles/toy-maker/',
+      '/toys/roles/toy-seller/',
     ]);
   });
 

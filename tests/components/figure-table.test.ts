@@ -10,8 +10,8 @@ const noted = { ...toyFigure, note: 'Only wooden ones.' };
 const props = {
   caption: 'All toys',
   rows: [
-    { figure: toyRange, source: toySource, disagreements: [] },
-    { figure: noted, source: toySource, disagreements: [{ id: 'T1', title: 'Whether toys break' }] },
+    { figure: toyRange, source: toySource, age: 'current', disagreements: [] },
+    { figure: noted, source: toySource, age: 'old', disagreements: [{ id: 'T1', title: 'Whether toys break' }] },
   ],
 };
 const render = (tag: string) => renderElements(FigureTableView, props, tag);
@@ -53,7 +53,7 @@ describe('a table of figures', () => {
   test('says of each figure what it is about, what was measured, where and when', async () => {
     const [, , row] = await render('tr');
     for (const text of [noted.what, noted.note, measures[noted.measure], noted.place, 'May 2026']) {
-      expect(row?.text).toContain(text);
+      expect(row?.text.toLowerCase()).toContain(text.toLowerCase());
     }
   });
 
@@ -68,5 +68,18 @@ describe('a table of figures', () => {
   test('leads from a disputed figure to the disagreement, and from others to none', async () => {
     const links = (await render('a')).filter(({ attributes }) => attributes['class'] === 'disputed');
     expect(links.map(({ attributes }) => attributes['href'])).toEqual(['/toys/decide/where-sources-disagree/#T1']);
+  });
+
+  test('marks what is older than the handbook allows', async () => {
+    const rows = (await render('tr')).slice(1);
+    expect(rows.map(({ attributes }) => attributes['data-age'])).toEqual(['current', 'old']);
+    expect(rows.map(({ text }) => text.includes('Old'))).toEqual([false, true]);
+  });
+
+  test('leaves in brief what was measured and the notes to the ledger', async () => {
+    const brief = await renderElements(FigureTableView, { ...props, isBrief: true }, 'tr');
+    expect(brief[2]?.text).not.toContain(noted.note);
+    const links = await renderElements(FigureTableView, { ...props, isBrief: true }, 'a');
+    expect(links.map(({ attributes }) => attributes['href'])).toContain(`/toys/reference/figures/#${noted.id}`);
   });
 });

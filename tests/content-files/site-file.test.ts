@@ -14,6 +14,7 @@ editBase: null
 headerLinks: []
 footerLinks: []
 defaults: { country: US, currency: USD }
+review: { day: 2026-11-20, figureMonths: 24 }
 license: For tests only.
 licenseAddress: null
 navigation:
@@ -40,7 +41,7 @@ describe('site.yaml', () => {
   test('must fit its schema', () => {
     const folder = makeFolder({ 'site.yaml': toySite('  - section: Pay\n    pages: []\n') });
     expect(sentencesOf(readSiteFile(folder), folder)).toEqual([
-      'content/site.yaml:13: found "pages": [], expected at least one page. Change "pages" accordingly: pages by path; the first one opens the section.',
+      'content/site.yaml:14: found "pages": [], expected at least one page. Change "pages" accordingly: pages by path; the first one opens the section.',
     ]);
   });
 });
@@ -55,7 +56,7 @@ describe('the navigation', () => {
   test('that names a page which is not there names the nearest one', () => {
     const more = '  - section: More\n    pages: [reference/sorces]\n';
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands]\n${reference}${more}`)).toEqual([
-      'content/site.yaml:17: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources?',
+      'content/site.yaml:18: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources?',
     ]);
   });
 
@@ -65,7 +66,7 @@ describe('the navigation', () => {
         `  - section: Pay\n    pages:\n      - pay\n      - pay/bands\n      - roles/maker\n${reference}`,
       ),
     ).toEqual([
-      'content/site.yaml:16: found the page "roles/maker" in the navigation, expected the file handbook/roles/maker.mdx. Write the page, or remove it from the navigation.',
+      'content/site.yaml:17: found the page "roles/maker" in the navigation, expected the file handbook/roles/maker.mdx. Write the page, or remove it from the navigation.',
     ]);
   });
 
@@ -75,13 +76,13 @@ describe('the navigation', () => {
         `  - section: Pay\n    pages:\n      - pay\n      - pay/bands\n${reference}  - section: More\n    pages: [pay]\n`,
       ),
     ).toEqual([
-      'content/site.yaml:19: found the page "pay" for the second time (first on line 14), expected every page once. Remove one of the two.',
+      'content/site.yaml:20: found the page "pay" for the second time (first on line 15), expected every page once. Remove one of the two.',
     ]);
   });
 
   test('has no page twice on one line', () => {
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands, pay]\n${reference}`)).toEqual([
-      'content/site.yaml:13: found the page "pay" for the second time (first on line 13), expected every page once. Remove one of the two.',
+      'content/site.yaml:14: found the page "pay" for the second time (first on line 14), expected every page once. Remove one of the two.',
     ]);
   });
 

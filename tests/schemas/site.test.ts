@@ -12,6 +12,7 @@ const toySite = {
   headerLinks: [{ label: 'Pay', href: '/pay/' }],
   footerLinks: [],
   defaults: { country: 'US', currency: 'USD' },
+  review: { day: '2026-11-20', figureMonths: 24 },
   license: 'For tests only.',
   licenseAddress: 'https://toys.example/license',
 };

@@ -7,12 +7,17 @@ class FigureLedger extends HTMLElement {
   #fields = {
     measure: choice(this.#valuesOf('measure'), everything),
     kind: choice(this.#valuesOf('kind'), everything),
+    age: choice(this.#valuesOf('age'), everything),
   };
 
   connectedCallback(): void {
     for (const select of this.querySelectorAll('select')) select.disabled = false;
     this.addEventListener('change', () => {
-      const state = { measure: this.#select('measure').value, kind: this.#select('kind').value };
+      const state = {
+        measure: this.#select('measure').value,
+        kind: this.#select('kind').value,
+        age: this.#select('age').value,
+      };
       const query = writeState(this.#fields, state, location.search);
       // Replaced, because the arrow keys pass through choices that nobody wants to come back to.
       history.replaceState(null, '', location.pathname + query + location.hash);
@@ -27,11 +32,13 @@ class FigureLedger extends HTMLElement {
     const { state, rejected } = readState(this.#fields, location.search);
     this.#select('measure').value = state.measure;
     this.#select('kind').value = state.kind;
+    this.#select('age').value = state.age;
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('tbody tr')) {
       const isShown =
         [everything, row.dataset['measure']].includes(state.measure) &&
-        [everything, row.dataset['kind']].includes(state.kind);
+        [everything, row.dataset['kind']].includes(state.kind) &&
+        [everything, row.dataset['age']].includes(state.age);
       row.hidden = !isShown;
       if (isShown) shown += 1;
     }

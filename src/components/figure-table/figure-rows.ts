@@ -1,12 +1,15 @@
 import { getCollection, getEntry } from 'astro:content';
+import { type Age, figureAge } from '../../domain/figure-age.ts';
 import type { Disagreement } from '../../schemas/disagreement.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
+import { site } from '../../site/site-data.ts';
 import { disagreementsAbout } from '../disputed/disagreements-about.ts';
 
 export interface FigureRow {
   figure: Figure;
   source: Source;
+  age: Age;
   /** Disagreements that touch the figure. */
   disagreements: readonly Pick<Disagreement, 'id' | 'title'>[];
 }
@@ -32,5 +35,10 @@ export async function figureRowsOf(ids: readonly string[]): Promise<FigureRow[]>
 async function withSource(figure: Figure): Promise<FigureRow> {
   const source = await getEntry('sources', figure.source);
   if (!source) throw new Error(`The source of "${figure.id}" is gone.`);
-  return { figure, source: source.data, disagreements: await disagreementsAbout(figure.id) };
+  return {
+    figure,
+    source: source.data,
+    age: figureAge(figure.date, site.review),
+    disagreements: await disagreementsAbout(figure.id),
+  };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../schemas/figure.ts';
 import type { Level } from '../../schemas/level.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Trigger } from '../../schemas/trigger.ts';
-import { type BandRow, bandRows } from '../pay-table/band-rows.ts';
+import { type BandRow, bandRows } from '../band-chart/band-rows.ts';
 import { readRecords } from '../record/read-records.ts';
 import { readFigures } from '../rich-text/read-figures.ts';
 import { readRole } from '../role-table/read-roles.ts';
