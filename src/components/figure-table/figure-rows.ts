@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type Age, figureAge } from '../../domain/figure-age.ts';
 import type { Disagreement } from '../../schemas/disagreement.ts';
-import type { Figure } from '../../schemas/figure.ts';
+import { type Figure, measures } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
 import { site } from '../../site/site-data.ts';
 import { disagreementsAbout } from '../disputed/disagreements-about.ts';
@@ -14,10 +14,15 @@ export interface FigureRow {
   disagreements: readonly Pick<Disagreement, 'id' | 'title'>[];
 }
 
-/** The figures with this measure, or all of them, by id, each with the source that it is from. */
+const measureOrder = Object.keys(measures);
+
+/** The figures with this measure, or all of them measure by measure, each with the source that it is from. */
 export async function figureRows(measure: string | undefined): Promise<FigureRow[]> {
   const figures = await getCollection('figures', ({ data }) => measure === undefined || data.measure === measure);
-  figures.sort((a, b) => (a.id < b.id ? -1 : 1));
+  figures.sort(
+    (a, b) =>
+      measureOrder.indexOf(a.data.measure) - measureOrder.indexOf(b.data.measure) || (a.id < b.id ? -1 : 1),
+  );
   return Promise.all(figures.map(({ data }) => withSource(data)));
 }
 
