@@ -1,6 +1,7 @@
 import { roleParts } from '../domain/role-parts.ts';
 import { stageParts } from '../domain/stage-parts.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { fields } from '../schemas/competency.ts';
 import { topics } from '../schemas/faq.ts';
 import { measures } from '../schemas/figure.ts';
 import { tracks } from '../schemas/level.ts';
@@ -44,7 +45,10 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
       role: optional({ record: 'roles' }),
     },
   },
-  CompetencyTable: { module: own('competency-table', 'CompetencyTable'), attributes: { caption: required('text') } },
+  CompetencyTable: {
+    module: own('competency-table', 'CompetencyTable'),
+    attributes: { caption: required('text'), field: optional({ oneOf: Object.keys(fields) }) },
+  },
   Contents: { module: own('contents', 'Contents'), attributes: {} },
   DisagreementList: {
     module: own('disagreement-list', 'DisagreementList'),

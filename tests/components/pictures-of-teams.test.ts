@@ -7,7 +7,7 @@ import { elementsOf, renderView } from './view.ts';
 
 const roles = [...toyRecords.roles.values()];
 const pictures = [
-  ['of a tree', await renderView(TreePictureView, { tree: toyTree })],
+  ['of a tree', await renderView(TreePictureView, { tree: toyTree, figures: toyRecords.figures })],
   ['of the handoffs', await renderView(HandoffFlowView, { caption: 'Who hands over', handoffs: toyHandoffs, roles })],
   ['of a team', await renderView(StagePartView, { stage: toyStage, part: 'team', ...toyRecords })],
 ] as const;

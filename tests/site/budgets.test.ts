@@ -23,20 +23,25 @@ const guides = new Set([
   '/decide/full-time-or-contract/',
   '/decide/mlops-engineer/',
   '/pay/',
-  '/roles/compare/',
+  '/reference/glossary/',
   '/roles/titles/',
   '/team/handoffs/',
   '/team/phases/',
   '/team/triggers/',
 ]);
-const collections = new Set(['/decide/first-hire/', '/decide/where-sources-disagree/', '/reference/faq/']);
+const collections = new Set([
+  '/decide/first-hire/',
+  '/decide/where-sources-disagree/',
+  '/reference/faq/',
+  '/roles/compare/',
+]);
 
 function kindOf({ address, html }: BuiltPage): keyof typeof budgets {
   if (address === '/404.html') return 'missing';
   if (html.includes('<starlight-tabs')) return 'examples';
   if (html.includes('<figure-ledger')) return 'ledger';
   if (collections.has(address)) return 'collection';
-  const isGuide = guides.has(address) || /^\/(?:roles|team\/stages|reference\/glossary)\/./.test(address);
+  const isGuide = guides.has(address) || /^\/(?:roles|team\/stages)\/./.test(address);
   return isGuide ? 'guide' : 'content';
 }
 

@@ -20,8 +20,7 @@ const measureOrder = Object.keys(measures);
 export async function figureRows(measure: string | undefined): Promise<FigureRow[]> {
   const figures = await getCollection('figures', ({ data }) => measure === undefined || data.measure === measure);
   figures.sort(
-    (a, b) =>
-      measureOrder.indexOf(a.data.measure) - measureOrder.indexOf(b.data.measure) || (a.id < b.id ? -1 : 1),
+    (a, b) => measureOrder.indexOf(a.data.measure) - measureOrder.indexOf(b.data.measure) || (a.id < b.id ? -1 : 1),
   );
   return Promise.all(figures.map(({ data }) => withSource(data)));
 }
