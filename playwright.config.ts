@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // Prints what failed at the end, where the last lines of a log still show it.
+  reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     launchOptions: {
       executablePath,

@@ -125,8 +125,8 @@ export const toyFigures: ReadonlyMap<string, Figure> = new Map([
 export const toyFacts: RoleFacts = {
   role: toyRole,
   figures: toyFigures,
-  roleNames: new Map([toyRole, toySeller].map(({ id, name }) => [id, name])),
-  triggers: new Map([['toys-run-out', { name: 'Toys run out' }]]),
+  roles: new Map([toyRole, toySeller].map((role) => [role.id, role])),
+  triggers: new Map([['toys-run-out', { id: 'toys-run-out', name: 'Toys run out' }]]),
   levels: new Map(toyLevels.map((level) => [level.id, level])),
   bands: toyBands,
   equity: [row({ ...toyFigure, measure: 'equity' })],

@@ -95,8 +95,8 @@ function checkRecords(
 
 function describeValue(value: AttributeValue): string {
   if (value === 'text') return 'a text in quotes';
-  if ('record' in value) return `the id of a record in data/${value.record}.yaml, in quotes`;
-  if ('records' in value) return `ids of records in data/${value.records}.yaml, with commas between them, in quotes`;
+  if ('record' in value) return `the id of a record in data/${value.record}, in quotes`;
+  if ('records' in value) return `ids of records in data/${value.records}, with commas between them, in quotes`;
   return `one of ${listOr(value.oneOf)}, in quotes`;
 }
 

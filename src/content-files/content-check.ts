@@ -1,6 +1,7 @@
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkComponents, checkTables } from './check-components.ts';
 import { checkRequiredPages } from './check-page-files.ts';
+import { checkTrees } from './check-trees.ts';
 import type { Fault } from './fault.ts';
 import { type Page, readPages } from './pages.ts';
 import { checkReferences, readRecords } from './records.ts';
@@ -25,7 +26,7 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
   if (faults.length > 0) return { pages, faults };
 
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
-  faults.push(...checkReferences(all));
+  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []));
   faults.push(...checkRequiredPages(folder, pages));
   if ('site' in siteFile) faults.push(...checkNavigation(siteFile, pages));
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));

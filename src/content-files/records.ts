@@ -6,11 +6,11 @@ import { checkProse } from './check-prose.ts';
 import { checkSchema } from './check-schema.ts';
 import { listFiles, readText, shownPath } from './content-folder.ts';
 import { type Fault, listOr } from './fault.ts';
-import { textFields } from './visit-fields.ts';
+import { textFields } from './text-fields.ts';
 import { type Path, readYaml, type YamlText } from './yaml-text.ts';
 
 /** A record with the place where it stands, so that later checks can still name its line. */
-interface PlacedRecord {
+export interface PlacedRecord {
   id: string;
   value: Record<string, unknown>;
   yaml: YamlText;
@@ -92,7 +92,8 @@ export function missingRecord(
     file,
     line,
     found: `a reference to "${wanted}"`,
-    expected: `the id of a record in data/${target}.yaml`,
+    // A file of that name, or a folder.
+    expected: `the id of a record in data/${target}`,
     fix: close.length > 0 ? `Did you mean ${listOr(close)}?` : `Add a record "${wanted}" there, or correct the id.`,
   };
 }

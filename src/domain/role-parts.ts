@@ -12,4 +12,4 @@ export const roleParts = [
   'wrong',
 ] as const;
 
-export type RolePart = (typeof roleParts)[number];
+export type RolePartName = (typeof roleParts)[number];

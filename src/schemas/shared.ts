@@ -66,3 +66,12 @@ export const readOn = z.strictObject({
   label: line.describe('Words of the link'),
   href: rootAddress.describe('Where it leads'),
 });
+
+/** The issue that a value is none of those that may stand there: the content check names the closest, as for an enum. */
+export function notAmong(
+  values: string[],
+  input: string,
+  path: PropertyKey[],
+): z.core.$ZodRawIssue<z.core.$ZodIssueInvalidValue> {
+  return { code: 'invalid_value', values, input, path };
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, prose, reference, role, rootAddress } from './shared.ts';
+import { id, line, notAmong, prose, reference, role, rootAddress } from './shared.ts';
 
 export const stageKinds = { funding: 'Funding stage', phase: 'Phase of the product' } as const;
 export const budgetItems = {
@@ -50,15 +50,28 @@ export const stageSchema = z
   })
   .superRefine(({ team }, context) => {
     const seats = team.map((seat) => seat.id);
+    const heads = new Map(team.map((seat) => [seat.id, seat.reportsTo]));
     for (const [index, { id: own, reportsTo }] of team.entries()) {
+      const path = ['team', index, 'reportsTo'];
       if (seats.indexOf(own) !== index) {
         context.addIssue({ code: 'custom', path: ['team', index, 'id'], message: 'an id that no other seat has' });
       }
-      if (reportsTo !== undefined && (reportsTo === own || !seats.includes(reportsTo))) {
-        const others = seats.filter((seat) => seat !== own).join(', ');
-        context.addIssue({ code: 'custom', path: ['team', index, 'reportsTo'], message: `one of ${others}` });
+      if (reportsTo !== undefined && !seats.includes(reportsTo)) {
+        context.addIssue(notAmong(seats, reportsTo, path));
+      }
+      const above = seatsAbove(own, heads);
+      // Everyone in a circle is above everyone else in it: the first of them says so for all.
+      if (above.has(own) && seats.findIndex((seat) => above.has(seat)) === index) {
+        context.addIssue({ code: 'custom', path, message: 'a seat that does not report back to this one' });
       }
     }
   });
+
+/** To whom a seat reports, to whom that one does, and so on, up to the top or once round a circle. */
+function seatsAbove(seat: string, heads: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (let head = heads.get(seat); head !== undefined && !above.has(head); head = heads.get(head)) above.add(head);
+  return above;
+}
 
 export type Stage = z.infer<typeof stageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, prose, readOn, reference, role } from './shared.ts';
+import { id, line, notAmong, prose, readOn, reference, role } from './shared.ts';
 
 const option = z.strictObject({
   id: id.describe('Names the answer in addresses; stays forever'),
@@ -41,9 +41,7 @@ export const treeSchema = z
   .superRefine(({ start, questions, outcomes }, context) => {
     const questionIds = questions.map((node) => node.id);
     const ids = [...questionIds, ...outcomes.map((node) => node.id)];
-    if (!questionIds.includes(start)) {
-      context.addIssue({ code: 'custom', path: ['start'], message: `the id of a question: ${questionIds.join(', ')}` });
-    }
+    if (!questionIds.includes(start)) context.addIssue(notAmong(questionIds, start, ['start']));
     for (const [index, node] of [...questions, ...outcomes].entries()) {
       if (ids.indexOf(node.id) === index) continue;
       const path = index < questions.length ? ['questions', index, 'id'] : ['outcomes', index - questions.length, 'id'];
@@ -51,9 +49,7 @@ export const treeSchema = z
     }
     for (const [index, { options }] of questions.entries()) {
       for (const [place, { to }] of options.entries()) {
-        if (ids.includes(to)) continue;
-        const path = ['questions', index, 'options', place, 'to'];
-        context.addIssue({ code: 'custom', path, message: `the id of a question or outcome: ${ids.join(', ')}` });
+        if (!ids.includes(to)) context.addIssue(notAmong(ids, to, ['questions', index, 'options', place, 'to']));
       }
     }
   });

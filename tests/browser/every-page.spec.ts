@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readBuiltSite } from '../../src/integrations/built-site.ts';
 import { rootSite, subPathSite } from '../sites.ts';
+import { findShifts, watchShifts } from './layout-shifts.ts';
 
 const { pages } = readBuiltSite(rootSite.folder, '/', rootSite.address);
 const addresses = pages.filter(({ main }) => main !== null).map(({ address }) => address);
@@ -27,19 +28,10 @@ for (const site of [rootSite, subPathSite]) {
   for (const address of addresses) {
     test(`${site.address} ${address} is quiet, stays on its host and stands still`, async ({ page }) => {
       const complaints = watch(page, site.address);
-      await page.addInitScript(() => {
-        const shifts: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            // What follows an input is no unexpected shift, by the measure's own definition.
-            if (!('hadRecentInput' in entry && entry.hadRecentInput)) shifts.push(JSON.stringify(entry));
-          }
-          document.documentElement.dataset['shift'] = shifts.join(' ');
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(site.address + address.slice(1), { waitUntil: 'networkidle' });
       expect(complaints).toEqual([]);
-      expect((await page.locator('html').getAttribute('data-shift')) ?? '', 'what moved').toBe('');
+      expect(await findShifts(page), 'what moved').toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, 'nothing reaches past the right edge').toBeLessThanOrEqual(0);
     });

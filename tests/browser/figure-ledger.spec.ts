@@ -74,7 +74,9 @@ test('the place where the page says so is there before, and takes no room', asyn
 
 test('the keyboard alone chooses', async ({ page }) => {
   await page.goto(address);
-  await page.getByLabel('Kind of source').focus();
+  const choice = page.getByLabel('Kind of source');
+  await expect(choice).toBeEnabled();
+  await choice.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/\?kind=/);
 });

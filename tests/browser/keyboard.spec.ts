@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rootSite } from '../sites.ts';
+import { openPage } from './open-page.ts';
 
 const address = `${rootSite.address}decide/researcher-or-engineer/`;
 
@@ -36,7 +37,7 @@ test('the keyboard reaches header, sections, headings and text in this order, an
   page,
   isMobile,
 }) => {
-  await page.goto(address);
+  await openPage(page, address);
   const steps = await walk(page, 30);
   const names = steps.map(({ name }) => name);
   const order = isMobile
@@ -52,16 +53,16 @@ test('the keyboard reaches header, sections, headings and text in this order, an
 });
 
 test('the skip link leads past the header', async ({ page }) => {
-  await page.goto(address);
+  await openPage(page, address);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${address}#_top`);
   await page.keyboard.press('Tab');
-  expect((await focused(page)).name).toBe('Copy link');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
 
 test('a table that is wider than the screen can be scrolled from the keyboard', async ({ page, isMobile }) => {
-  await page.goto(address);
+  await openPage(page, address);
   const frame = page.locator('.table-scroll').first();
   await frame.focus();
   await page.keyboard.press('ArrowRight');
@@ -71,7 +72,7 @@ test('a table that is wider than the screen can be scrolled from the keyboard', 
 });
 
 test('on a phone the menu opens, closes and gives the focus back', async ({ page, isMobile }) => {
-  await page.goto(address);
+  await openPage(page, address);
   const button = page.locator('header').getByRole('button', { name: 'Menu' });
   if (!isMobile) {
     await expect(button).toBeHidden();
@@ -89,7 +90,7 @@ test('on a phone the menu opens, closes and gives the focus back', async ({ page
 });
 
 test('the list of headings marks the one that is being read', async ({ page, isMobile }) => {
-  await page.goto(address);
+  await openPage(page, address);
   const list = page.getByRole('navigation', { name: 'On this page' });
   if (isMobile) await page.getByText('On this page').first().click();
   await list.getByRole('link', { name: 'Where the sources disagree' }).click();
@@ -101,7 +102,7 @@ test('the list of headings can be folded where it is folded, and is no stop wher
   page,
   isMobile,
 }) => {
-  await page.goto(address);
+  await openPage(page, address);
   const stops = await walk(page, 30);
   expect(stops.some(({ name }) => name === 'On this page')).toBe(isMobile);
 });
@@ -112,7 +113,7 @@ test('a heading whose id is not plain letters is marked too', async ({ page, isM
     const body = (await response.text()).replaceAll(/(id="|href="#)disagreement"/g, '$150%-à"');
     await route.fulfill({ response, body });
   });
-  await page.goto(address);
+  await openPage(page, address);
   const list = page.getByRole('navigation', { name: 'On this page' });
   if (isMobile) await page.getByText('On this page').first().click();
   const link = list.locator('a[href="#50%-à"]');

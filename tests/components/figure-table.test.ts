@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import FigureTableView from '../../src/components/figure-table/FigureTableView.astro';
+import { ages } from '../../src/domain/figure-age.ts';
 import { figureText } from '../../src/domain/figure-text.ts';
 import { measures } from '../../src/schemas/figure.ts';
 import { sourceKinds } from '../../src/schemas/source.ts';
@@ -73,7 +74,7 @@ describe('a table of figures', () => {
   test('marks what is older than the handbook allows', async () => {
     const rows = (await render('tr')).slice(1);
     expect(rows.map(({ attributes }) => attributes['data-age'])).toEqual(['current', 'old']);
-    expect(rows.map(({ text }) => text.includes('Old'))).toEqual([false, true]);
+    expect(rows.map(({ text }) => text.includes(ages.old))).toEqual([false, true]);
   });
 
   test('leaves in brief what was measured and the notes to the ledger', async () => {

@@ -60,7 +60,9 @@ describe('the glossary', () => {
   });
 
   test('is silent about other names and a page that there are not', async () => {
-    const [entry] = await renderElements(GlossaryListView, props, 'div');
-    expect(entry?.text).not.toMatch(/undefined|Also|Read on/);
+    const only = { ...props, terms: [glue] };
+    const links = await renderElements(GlossaryListView, only, 'a');
+    expect(await renderElements(GlossaryListView, only, 'dd')).toHaveLength(1);
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(['#glue', '/toys/roles/']);
   });
 });

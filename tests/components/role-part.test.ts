@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import RolePartView from '../../src/components/role-part/RolePartView.astro';
 import { figureText } from '../../src/domain/figure-text.ts';
-import { type RolePart, roleParts } from '../../src/domain/role-parts.ts';
+import { type RolePartName, roleParts } from '../../src/domain/role-parts.ts';
 import { toyFigure, toyRange } from '../toys.ts';
 import { toyFacts, toyRole } from '../toys-of-roles.ts';
 import { elementsOf, renderView } from './view.ts';
 
-const render = async (part: RolePart, facts = toyFacts) => elementsOf(await renderView(RolePartView, { part, facts }));
-const textOf = async (part: RolePart) => (await render(part)).map(({ text }) => text);
-const named = async (part: RolePart, tag: string) => (await render(part)).filter((element) => element.tag === tag);
-const addresses = async (part: RolePart) => (await named(part, 'a')).map(({ attributes }) => attributes['href']);
+const render = async (part: RolePartName, facts = toyFacts) =>
+  elementsOf(await renderView(RolePartView, { part, facts }));
+const textOf = async (part: RolePartName) => (await render(part)).map(({ text }) => text);
+const named = async (part: RolePartName, tag: string) => (await render(part)).filter((element) => element.tag === tag);
+const addresses = async (part: RolePartName) => (await named(part, 'a')).map(({ attributes }) => attributes['href']);
 
 describe.each(roleParts)('the part %s of a role', (part) => {
   test('has no heading of its own: the page has it', async () => {
@@ -44,7 +45,7 @@ describe('what a role owns', () => {
 });
 
 describe('the other parts', () => {
-  test.each<[RolePart, readonly string[]]>([
+  test.each<[RolePartName, readonly string[]]>([
     ['hand-over', [...toyRole.measures, toyRole.timeToValue]],
     ['apart', toyRole.neighbors.map(({ difference }) => difference)],
     ['when', [...toyRole.hireWhen, 'There is no wood. See wood.', 'Toys run out']],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import TitleTableView from '../../src/components/title-table/TitleTableView.astro';
+import { toyRole } from '../toys-of-roles.ts';
 import { renderElements } from './view.ts';
 
 const titles = [
-  { id: 'maker', title: 'Maker', role: 'ml-engineer', sure: 'certain' },
-  { id: 'tinkerer', title: 'Tinkerer', role: 'ml-engineer', sure: 'depends', note: 'Makes toys by hand.' },
+  { id: 'maker', title: 'Maker', role: 'toy-maker', sure: 'certain' },
+  { id: 'tinkerer', title: 'Tinkerer', role: 'toy-maker', sure: 'depends', note: 'Makes toys by hand.' },
 ] as const;
-const props = { caption: 'Titles', rows: titles.map((title) => ({ title, roleName: 'toy maker' })) };
+const props = { caption: 'Titles', rows: titles.map((title) => ({ title, role: toyRole })) };
 const render = (tag: string) => renderElements(TitleTableView, props, tag);
 
 describe('the table of titles', () => {
@@ -20,8 +21,8 @@ describe('the table of titles', () => {
   test('leads under the base path to the role', async () => {
     const links = (await render('a')).filter(({ attributes }) => attributes['class'] !== 'link-mark');
     expect(links.map(({ attributes, text }) => [attributes['href'], text])).toEqual([
-      ['/toys/roles/ml-engineer/', 'Toy maker'],
-      ['/toys/roles/ml-engineer/', 'Toy maker'],
+      ['/toys/roles/toy-maker/', 'Toy maker'],
+      ['/toys/roles/toy-maker/', 'Toy maker'],
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('a fault in a component is a sentence', () => {
   });
 
   test.each([
-    ['<Figure />', '<Figure> without id="…", expected the id of a record in data/figures.yaml, in quotes. Add id="…".'],
+    ['<Figure />', '<Figure> without id="…", expected the id of a record in data/figures, in quotes. Add id="…".'],
     ['<FigureLedger />', '<FigureLedger> without caption="…", expected a text in quotes. Add caption="…".'],
     ['<TabItem>a</TabItem>', '<TabItem> without label="…", expected a text in quotes. Add label="…".'],
   ])('about a missing attribute: %s', (content, sentence) => {
@@ -95,13 +95,13 @@ describe('a fault in a component is a sentence', () => {
 
   test('about a record that there is not', () => {
     expect(faults('Paid <Figure id="toy-pai" />.')).toEqual([
-      'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+      'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures. Did you mean toy-pay?',
     ]);
   });
 
   test('about a record among several that there is not', () => {
     expect(faults('<FigureTable caption="Toys" ids="toy-share, toy-pai" />')).toEqual([
-      'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+      'toys.mdx:8: found a reference to "toy-pai", expected the id of a record in data/figures. Did you mean toy-pay?',
     ]);
   });
 });

@@ -14,7 +14,7 @@ describe("a record's text", () => {
 
   test('names figures that there are', () => {
     expect(sentences('It costs {toy-pya}.')).toEqual([
-      'toys.yaml:3: found a reference to "toy-pya", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+      'toys.yaml:3: found a reference to "toy-pya", expected the id of a record in data/figures. Did you mean toy-pay?',
     ]);
   });
 

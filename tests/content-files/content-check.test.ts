@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content-files/content-check.ts';
@@ -32,7 +32,7 @@ describe('the content', () => {
 
   test('has only figures that there are, and the nearest is named', () => {
     expect(faultsWith({ 'handbook/contents.mdx': toyPage('One.\n\nPaid <Figure id="toy-pai" />.') })).toEqual([
-      'content/handbook/contents.mdx:10: found a reference to "toy-pai", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+      'content/handbook/contents.mdx:10: found a reference to "toy-pai", expected the id of a record in data/figures. Did you mean toy-pay?',
     ]);
   });
 
@@ -57,6 +57,16 @@ describe('the content', () => {
       expect.stringMatching(/^content\/data\/figures\.yaml:9: found a reference to "toy-survey"/),
       expect.stringMatching(/^content\/data\/figures\.yaml:17: found a reference to "toy-survey"/),
     ]);
+  });
+
+  test.each([
+    ['data/trees.yaml', 'to: buy', 'to: make', /^content\/data\/trees\.yaml:33: found the outcome "buy"/],
+    ['data/trees.yaml', 'to: buy', 'to: buyy', /^content\/data\/trees\.yaml:15: found "to": "buyy"/],
+    ['data/stages.yaml', 'reportsTo: maker', 'reportsTo: makr', /^content\/data\/stages\.yaml:18: .+"maker"\?$/],
+    ['data/roles.yaml', '{toy-share}', '{toy-shar}', /^content\/data\/roles\.yaml:11: .+toy-share\?$/],
+  ])('with a slip in %s, "%s" for "%s", is shown with one sentence', (file, written, slip, sentence) => {
+    const text = readFileSync(join(toyContent, file), 'utf8');
+    expect(faultsWith({ [file]: text.replace(written, slip) })).toEqual([expect.stringMatching(sentence)]);
   });
 
   test('that cannot be read shows only that, not all that points into it', () => {

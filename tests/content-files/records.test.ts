@@ -88,13 +88,13 @@ describe('a reference from one record to another', () => {
 
   test('that leads nowhere names the nearest record', () => {
     expect(check(listed(source('toy-survey'), source('two', 'citedIn: toy-survy')))).toEqual([
-      'content/data/sources.yaml:11: found a reference to "toy-survy", expected the id of a record in data/sources.yaml. Did you mean toy-survey?',
+      'content/data/sources.yaml:11: found a reference to "toy-survy", expected the id of a record in data/sources. Did you mean toy-survey?',
     ]);
   });
 
   test('that is like no record asks for a new one', () => {
     expect(check(listed(source('one', 'citedIn: annual-report')))).toEqual([
-      'content/data/sources.yaml:6: found a reference to "annual-report", expected the id of a record in data/sources.yaml. Add a record "annual-report" there, or correct the id.',
+      'content/data/sources.yaml:6: found a reference to "annual-report", expected the id of a record in data/sources. Add a record "annual-report" there, or correct the id.',
     ]);
   });
 

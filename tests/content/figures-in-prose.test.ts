@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/content-files/content-folder.ts';
 import { readPage, readPages } from '../../src/content-files/pages.ts';
 import { readRecords } from '../../src/content-files/records.ts';
+import { textFields } from '../../src/content-files/text-fields.ts';
 import { findTypedFigures, typedFiguresIn } from '../../src/content-files/typed-figures.ts';
-import { textFields } from '../../src/content-files/visit-fields.ts';
 import { type CollectionName, collections } from '../../src/schemas/collections.ts';
 
 const { pages } = readPages(contentFolder());

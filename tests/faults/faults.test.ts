@@ -1,5 +1,7 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { authorComponents } from '../../src/content-files/author-components.ts';
+import { listOr } from '../../src/content-files/fault.ts';
 import { toyContent } from '../folder.ts';
 import { buildToy, type Change, untouched } from './toy-build.ts';
 
@@ -10,6 +12,7 @@ interface Fault {
   sentence: string;
 }
 
+const componentNames = Object.keys(authorComponents).map((name) => `<${name}>`);
 const nothing: Change = () => undefined;
 const page = 'handbook/pay/index.mdx';
 const withoutContents = 'test-results/faults/without-contents';
@@ -54,7 +57,7 @@ const faults: readonly Fault[] = [
     name: 'a source that is not there',
     change: (write) => write('data/figures.yaml', (text) => text.replace('source: toy-survey', 'source: toy-survy')),
     sentence:
-      'data/figures.yaml:9: found a reference to "toy-survy", expected the id of a record in data/sources.yaml. Did you mean toy-survey?',
+      'data/figures.yaml:9: found a reference to "toy-survy", expected the id of a record in data/sources. Did you mean toy-survey?',
   },
   {
     name: 'a figure without a source',
@@ -89,14 +92,48 @@ const faults: readonly Fault[] = [
   {
     name: 'a component that nobody knows',
     change: (write) => write(page, (text) => text.replace('<Figure id="toy-pay" />', '<Figur id="toy-pay" />')),
-    sentence:
-      'handbook/pay/index.mdx:10: found the unknown component <Figur>, expected <Contents>, <Figure>, <FigureLedger>, <FigureTable>, <FirstSteps>, <NearestPages>, <SourceList>, <TabItem>, <Table> or <Tabs>. Did you mean <Figure>?',
+    sentence: `handbook/pay/index.mdx:10: found the unknown component <Figur>, expected ${listOr(componentNames)}. Did you mean <Figure>?`,
   },
   {
     name: 'a figure that is not there',
     change: (write) => write(page, (text) => text.replace('id="toy-pay"', 'id="toy-pya"')),
     sentence:
-      'handbook/pay/index.mdx:10: found a reference to "toy-pya", expected the id of a record in data/figures.yaml. Did you mean toy-pay?',
+      'handbook/pay/index.mdx:10: found a reference to "toy-pya", expected the id of a record in data/figures. Did you mean toy-pay?',
+  },
+  {
+    name: 'a part of a role that is not there',
+    change: (write) => write(page, (text) => `${text}\n<RolePart role="toy-makr" part="own" />\n`),
+    sentence:
+      'handbook/pay/index.mdx:16: found a reference to "toy-makr", expected the id of a record in data/roles. Did you mean toy-maker?',
+  },
+  {
+    name: 'a figure misspelt in the text of a record',
+    change: (write) => write('data/roles.yaml', (text) => text.replace('{toy-share}', '{toy-shar}')),
+    sentence:
+      'data/roles.yaml:11: found a reference to "toy-shar", expected the id of a record in data/figures. Did you mean toy-share?',
+  },
+  {
+    name: 'an answer that leads nowhere',
+    change: (write) => write('data/trees.yaml', (text) => text.replace('to: buy', 'to: buyy')),
+    sentence: 'data/trees.yaml:15: found "to": "buyy", expected one of wood, make or buy. Did you mean "buy"?',
+  },
+  {
+    name: 'an outcome to which no answer leads',
+    change: (write) => write('data/trees.yaml', (text) => text.replace('to: buy', 'to: make')),
+    sentence:
+      'data/trees.yaml:33: found the outcome "buy", to which no answer leads, expected a way there from the first question. Lead an answer to it, or remove it.',
+  },
+  {
+    name: 'a seat that reports to nobody',
+    change: (write) => write('data/stages.yaml', (text) => text.replace('reportsTo: maker', 'reportsTo: makr')),
+    sentence: 'data/stages.yaml:18: found "reportsTo": "makr", expected one of maker or helper. Did you mean "maker"?',
+  },
+  {
+    name: 'seats that report to each other',
+    change: (write) =>
+      write('data/stages.yaml', (text) => text.replace('why: Makes', 'reportsTo: helper\n      why: Makes')),
+    sentence:
+      'data/stages.yaml:14: found "reportsTo": "helper", expected a seat that does not report back to this one. Change "reportsTo" accordingly: seat within the same stage that this one reports to; left out for the founder or the CTO.',
   },
   {
     name: 'a tag that is not closed',
@@ -118,7 +155,7 @@ const faults: readonly Fault[] = [
     name: 'an attribute that nobody knows',
     change: (write) => write(page, (text) => `${text}\n<FigureTable caption="Pay" measures="base" />\n`),
     sentence:
-      'handbook/pay/index.mdx:16: found the unknown attribute "measures" on <FigureTable>, expected caption or measure. Did you mean "measure"?',
+      'handbook/pay/index.mdx:16: found the unknown attribute "measures" on <FigureTable>, expected caption, measure or ids. Did you mean "measure"?',
   },
   {
     name: 'a value of an attribute outside the list',

@@ -1,10 +1,11 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { type Age, figureAge } from '../../domain/figure-age.ts';
 import type { Disagreement } from '../../schemas/disagreement.ts';
 import { type Figure, measures } from '../../schemas/figure.ts';
 import type { Source } from '../../schemas/source.ts';
 import { site } from '../../site/site-data.ts';
 import { disagreementsAbout } from '../disputed/disagreements-about.ts';
+import { readRecord } from '../record/read-records.ts';
 
 export interface FigureRow {
   figure: Figure;
@@ -16,9 +17,9 @@ export interface FigureRow {
 
 const measureOrder = Object.keys(measures);
 
-/** The figures with this measure, or all of them measure by measure, each with the source that it is from. */
-export async function figureRows(measure: string | undefined): Promise<FigureRow[]> {
-  const figures = await getCollection('figures', ({ data }) => measure === undefined || data.measure === measure);
+/** All figures, measure by measure, each with the source that it is from. */
+export async function figureRows(): Promise<FigureRow[]> {
+  const figures = await getCollection('figures');
   figures.sort(
     (a, b) => measureOrder.indexOf(a.data.measure) - measureOrder.indexOf(b.data.measure) || (a.id < b.id ? -1 : 1),
   );
@@ -27,21 +28,13 @@ export async function figureRows(measure: string | undefined): Promise<FigureRow
 
 /** The figures with these ids, in their order, each with the source that it is from. */
 export async function figureRowsOf(ids: readonly string[]): Promise<FigureRow[]> {
-  return Promise.all(
-    ids.map(async (id) => {
-      const figure = await getEntry('figures', id);
-      if (!figure) throw new Error(`There is no figure "${id}" in the data.`);
-      return withSource(figure.data);
-    }),
-  );
+  return Promise.all(ids.map(async (id) => withSource(await readRecord('figures', id))));
 }
 
 async function withSource(figure: Figure): Promise<FigureRow> {
-  const source = await getEntry('sources', figure.source);
-  if (!source) throw new Error(`The source of "${figure.id}" is gone.`);
   return {
     figure,
-    source: source.data,
+    source: await readRecord('sources', figure.source),
     age: figureAge(figure.date, site.review),
     disagreements: await disagreementsAbout(figure.id),
   };

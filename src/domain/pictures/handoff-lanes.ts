@@ -1,6 +1,5 @@
 import { orderByFlow } from '../order-by-flow.ts';
-import { wrapText } from '../wrap-text.ts';
-import { letterWidth, lineHeight, type PlacedText, pictureWidth } from './range-chart.ts';
+import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines, rounded } from './canvas.ts';
 
 export interface LaneHandoff {
   giver: string;
@@ -47,18 +46,14 @@ export function handoffLanes(roles: ReadonlyMap<string, string>, handoffs: reado
   const involved = [...roles.keys()].filter((id) => edges.some((edge) => edge.includes(id)));
   const names = orderByFlow(involved, edges).map((id) => ({
     id,
-    lines: wrapText(roles.get(id) ?? id, (labelWidth - 12) / letterWidth),
+    lines: breakLines(roles.get(id) ?? id, labelWidth - 12),
   }));
   const rowHeight = Math.max(1, ...names.map(({ lines }) => lines.length)) * lineHeight + 8;
   const top = (index: number) => header + index * (rowHeight + rowGap);
   const rows = names.map(({ id, lines }, index) => ({
     id,
     box: { x: 1, y: top(index), width: labelWidth - 1, height: rowHeight },
-    lines: lines.map((text, place) => ({
-      x: 9,
-      y: top(index) + rowHeight / 2 + 4.5 + (place - (lines.length - 1) / 2) * lineHeight,
-      text,
-    })),
+    lines: placeLines(lines, 9, top(index) + rowHeight / 2 + 4.5 - ((lines.length - 1) / 2) * lineHeight),
   }));
   const middles = new Map(rows.map(({ id, box }) => [id, box.y + rowHeight / 2]));
   // No wider than an eye can follow; no narrower than two digits, even if the picture gets wider than a phone.
@@ -92,8 +87,4 @@ export function handoffLanes(roles: ReadonlyMap<string, string>, handoffs: reado
 /** A head whose tip lies on the row, pointing down or up. */
 function arrowAlong(x: number, y: number, direction: 1 | -1): string {
   return `M${x - 5.5} ${y - 5 * direction}L${x} ${y + 5 * direction}L${rounded(x + 5.5)} ${y - 5 * direction}Z`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
+import { pictureWidth } from './canvas.ts';
 import { arrowRight, elbow, entry, indent, type PlacedBox, placeBox } from './placed-box.ts';
-import { pictureWidth } from './range-chart.ts';
 
 export interface ChartSeat {
   id: string;

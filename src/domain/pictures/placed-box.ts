@@ -1,5 +1,4 @@
-import { wrapText } from '../wrap-text.ts';
-import { letterWidth, lineHeight, type PlacedText, pictureWidth } from './range-chart.ts';
+import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines } from './canvas.ts';
 
 /** A box of text in a picture, with a mark that names it where it has one. */
 export interface PlacedBox {
@@ -19,23 +18,20 @@ const boldness = 1.17;
 export const entry = 17;
 
 const padding = 8;
+/** From the top of a line to where its text stands. */
 const baseline = 14.5;
 const markCenter = 16;
 
-/** Lines of text that begin at this height. */
-export function placeLines(text: string, x: number, y: number, width: number): PlacedText[] {
-  return wrapText(text, width / letterWidth).map((line, index) => ({
-    x,
-    y: y + baseline + index * lineHeight,
-    text: line,
-  }));
+/** A text in lines that begin at this height. */
+export function placeText(text: string, x: number, y: number, width: number): PlacedText[] {
+  return placeLines(breakLines(text, width), x, y + baseline);
 }
 
 /** A box from here to the right edge of the picture, as tall as its text needs. */
 export function placeBox(text: string, mark: string | null, x: number, y: number, isBold = false): PlacedBox {
   const width = pictureWidth - 1 - x;
   const textStart = mark === null ? x + 10 : x + markCenter + 16;
-  const lines = placeLines(text, textStart, y + padding, (x + width - 6 - textStart) / (isBold ? boldness : 1));
+  const lines = placeText(text, textStart, y + padding, (x + width - 6 - textStart) / (isBold ? boldness : 1));
   return {
     x,
     y,

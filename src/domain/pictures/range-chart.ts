@@ -1,5 +1,5 @@
 import { dollars } from '../figure-text.ts';
-import { wrapText } from '../wrap-text.ts';
+import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines, rounded } from './canvas.ts';
 
 /** A range of pay, or one amount where both ends are the same. */
 export interface Band {
@@ -22,12 +22,6 @@ export interface BandGroup {
   bands: readonly Band[];
 }
 
-export interface PlacedText {
-  x: number;
-  y: number;
-  text: string;
-}
-
 interface PlacedBand {
   label: readonly PlacedText[];
   range: PlacedText;
@@ -42,25 +36,17 @@ interface PlacedBand {
 export interface RangeChart {
   width: number;
   height: number;
-  ticks: readonly PlacedText[];
-  /** Where the amounts are named: above the first bar and below the last. */
-  axes: readonly number[];
+  /** The names of the amounts, above the first bar and below the last. */
+  axes: readonly (readonly PlacedText[])[];
   /** The line that each bar lies on, with a stroke for each amount of the axis. */
   tracks: string;
-  groups: readonly { name: PlacedText | null; bands: readonly PlacedBand[] }[];
+  /** A single group has no name. */
+  groups: readonly { name: readonly PlacedText[]; bands: readonly PlacedBand[] }[];
 }
-
-/** As wide as the text column of a phone, so that a unit is about a pixel there. */
-export const pictureWidth = 360;
-/** Between two lines of text of the size that styles/pictures.css sets. */
-export const lineHeight = 18;
-/** The widest common fonts need this much for a letter on average. */
-export const letterWidth = 8.2;
 
 const barHeight = 12;
 /** Digits are wider than letters. */
 const digitWidth = 9;
-const lineLetters = Math.floor(pictureWidth / letterWidth);
 
 /** Draws ranges of pay over one axis, those of a group below its name; a single group needs none. */
 export function rangeChart(groups: readonly BandGroup[]): RangeChart {
@@ -75,7 +61,7 @@ export function rangeChart(groups: readonly BandGroup[]): RangeChart {
   const placed = groups.map(({ name, bands }) => {
     const isNamed = groups.length > 1;
     if (isNamed) y += lineHeight + 12;
-    const heading = isNamed ? { x: 0, y, text: name } : null;
+    const heading = isNamed ? [{ x: 0, y, text: name }] : [];
     return {
       name: heading,
       bands: bands.map((band) => {
@@ -89,8 +75,9 @@ export function rangeChart(groups: readonly BandGroup[]): RangeChart {
   return {
     width: pictureWidth,
     height: lastAxis + 6,
-    ticks: amounts.map((amount) => ({ x: place(amount), y: 0, text: dollars(amount) })),
-    axes: [firstAxis, lastAxis],
+    axes: [firstAxis, lastAxis].map((bottom) =>
+      amounts.map((amount) => ({ x: place(amount), y: bottom - lineHeight / 4, text: dollars(amount) })),
+    ),
     tracks: placed
       .flatMap(({ bands }) => bands)
       .map(({ bar }) => track(bar, amounts.map(place)))
@@ -120,17 +107,9 @@ function placeOn(amounts: readonly number[], margin: number): (amount: number) =
 
 function placeBand(band: Band, top: number, place: (amount: number) => number): PlacedBand {
   const labelWidth = pictureWidth - (band.range.length + 1) * digitWidth;
-  const label = wrapText(band.label, labelWidth / letterWidth).map((text, index) => ({
-    x: 0,
-    y: top + (index + 1) * lineHeight,
-    text,
-  }));
+  const label = placeLines(breakLines(band.label, labelWidth), 0, top + lineHeight);
   const end = top + label.length * lineHeight;
-  const origin = wrapText(band.origin, lineLetters).map((text, index) => ({
-    x: 0,
-    y: end + (index + 1) * lineHeight,
-    text,
-  }));
+  const origin = placeLines(breakLines(band.origin, pictureWidth), 0, end + lineHeight);
   const barTop = end + origin.length * lineHeight + 8;
   // One amount has no width: what stands for it is as wide as it is high.
   const isAmount = band.low === band.high;
@@ -184,8 +163,4 @@ function hatching({ left, right, top, bottom }: Bar): string {
 function track({ top, bottom }: Bar, marks: readonly number[]): string {
   const y = (top + bottom) / 2;
   return `M${marks.at(0)} ${y}H${marks.at(-1)}${marks.map((x) => `M${x} ${top}V${bottom}`).join('')}`;
-}
-
-function rounded(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -1,5 +1,4 @@
-import { wrapText } from '../wrap-text.ts';
-import { letterWidth, lineHeight, type PlacedText, pictureWidth } from './range-chart.ts';
+import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines } from './canvas.ts';
 
 export interface MatrixRow<Depth extends string> {
   name: string;
@@ -25,6 +24,8 @@ export interface Matrix<Depth extends string> {
 
 const namesWidth = 120;
 const padding = 9;
+/** From the top of a line to where its text stands. */
+const baseline = lineHeight - 5;
 /** From the middle of a mark to where its words begin. */
 const legendIndent = 34;
 
@@ -43,10 +44,10 @@ export function roleMatrix<Depth extends string>(
   const top = lineHeight + padding;
   let y = top;
   const placedRows = rows.map(({ name, depths }) => {
-    const lines = wrapText(name, Math.floor(namesWidth / letterWidth));
+    const lines = breakLines(name, namesWidth);
     const height = lines.length * lineHeight + 2 * padding;
     const row = {
-      name: placeLines(lines, 0, y + padding),
+      name: placeLines(lines, 0, y + padding + baseline),
       bottom: y + height,
       marks: depths.map((depth, column) => ({ x: middle(column), y: y + height / 2, depth })),
     };
@@ -55,8 +56,13 @@ export function roleMatrix<Depth extends string>(
   });
   y += padding;
   const placedLegend = legend.map(({ depth, text }) => {
-    const lines = wrapText(text, Math.floor((pictureWidth - legendIndent) / letterWidth));
-    const item = { x: 12, y: y + padding + lineHeight / 2, depth, lines: placeLines(lines, legendIndent, y + padding) };
+    const lines = breakLines(text, pictureWidth - legendIndent);
+    const item = {
+      x: 12,
+      y: y + padding + lineHeight / 2,
+      depth,
+      lines: placeLines(lines, legendIndent, y + padding + baseline),
+    };
     y += lines.length * lineHeight + padding;
     return item;
   });
@@ -68,9 +74,4 @@ export function roleMatrix<Depth extends string>(
     rows: placedRows,
     legend: placedLegend,
   };
-}
-
-/** Lines from a height on downward; text stands on its line, a little above its lower edge. */
-function placeLines(lines: readonly string[], x: number, top: number): PlacedText[] {
-  return lines.map((text, index) => ({ x, y: top + (index + 1) * lineHeight - 5, text }));
 }

@@ -1,8 +1,8 @@
 import type { Tree } from '../../schemas/tree.ts';
 import { nodeMarks } from '../tree/marks.ts';
 import { type Branch, branchesOf, questionsById } from '../tree/walk.ts';
-import { arrowDown, arrowRight, elbow, entry, indent, type PlacedBox, placeBox, placeLines } from './placed-box.ts';
-import { lineHeight, type PlacedText, pictureWidth } from './range-chart.ts';
+import { lineHeight, type PlacedText, pictureWidth } from './canvas.ts';
+import { arrowDown, arrowRight, elbow, entry, indent, type PlacedBox, placeBox, placeText } from './placed-box.ts';
 
 type Kind = 'question' | 'outcome';
 
@@ -57,7 +57,7 @@ export function treeLayout(tree: Tree): TreeLayout {
 
   const addLabel = ({ options }: Branch, x: number, y: number): number => {
     const text = options.map(({ label }) => label).join(' / ');
-    const label = placeLines(text, x, y, pictureWidth - x);
+    const label = placeText(text, x, y, pictureWidth - x);
     labels.push(label);
     return y + label.length * lineHeight;
   };

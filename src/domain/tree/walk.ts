@@ -69,36 +69,3 @@ export function findCycles(tree: Tree): string[][] {
   for (const id of [tree.start, ...questions.keys()]) visit(id, []);
   return cycles;
 }
-
-/** Ids of questions from which no answer ever leads to an outcome. */
-export function findDeadEnds(tree: Tree): string[] {
-  const ending = new Set(tree.outcomes.map(({ id }) => id));
-  for (let size = -1; size !== ending.size; ) {
-    size = ending.size;
-    for (const { id, options } of tree.questions) if (options.some(({ to }) => ending.has(to))) ending.add(id);
-  }
-  return tree.questions.map(({ id }) => id).filter((id) => !ending.has(id));
-}
-
-/** What is wrong with a tree, in sentences; nothing when every reader gets to an outcome and may be unsure. */
-export function treeFaults(tree: Tree): string[] {
-  const reached = reachableNodes(tree);
-  const unreached = (kind: string, nodes: readonly { id: string }[]) =>
-    nodes.filter(({ id }) => !reached.has(id)).map(({ id }) => `No answer leads to the ${kind} "${id}".`);
-  return [
-    ...unreached('question', tree.questions),
-    ...unreached('outcome', tree.outcomes),
-    ...findCycles(tree).map((cycle) => `The questions go in a circle: ${cycle.join(' → ')}.`),
-    ...findDeadEnds(tree).map((id) => `From the question "${id}" no answer leads to an outcome.`),
-    ...tree.questions.flatMap(({ id, options }) => answerFaults(id, options)),
-  ];
-}
-
-function answerFaults(question: string, options: readonly Option[]): string[] {
-  const ids = options.map(({ id }) => id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [
-    ...(ids.includes('unsure') ? [] : [`The question "${question}" has no answer with the id "unsure".`]),
-    ...twice.map((id) => `The question "${question}" has two answers with the id "${id}".`),
-  ];
-}

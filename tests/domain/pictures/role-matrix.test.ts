@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineHeight } from '../../../src/domain/pictures/range-chart.ts';
+import { lineHeight } from '../../../src/domain/pictures/canvas.ts';
 import { roleMatrix } from '../../../src/domain/pictures/role-matrix.ts';
 
 const names = ['Toy maker', 'Product manager of toys that take long names', 'Toy seller'];

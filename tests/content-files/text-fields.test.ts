@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { textFields } from '../../src/content-files/visit-fields.ts';
+import { textFields } from '../../src/content-files/text-fields.ts';
 import { line, prose, reference } from '../../src/schemas/shared.ts';
 
 const schema = z.strictObject({
