@@ -9,7 +9,7 @@ const kilobyte = 1024;
 const budgets = {
   content: { total: 14.5 * kilobyte, script: 2.5 * kilobyte, requests: 5, blocking: 1 },
   // Guides and plans: prose as on other pages, and with it the tables and pictures that the records hold about it.
-  guide: { total: 18 * kilobyte, script: 2.5 * kilobyte, requests: 5, blocking: 1 },
+  guide: { total: 19 * kilobyte, script: 2.5 * kilobyte, requests: 5, blocking: 1 },
   // Everything of a kind on one page, so that one search in the page finds it: whole trees, all questions, all bands.
   collection: { total: 26 * kilobyte, script: 2.5 * kilobyte, requests: 5, blocking: 1 },
   // The page of examples has every component that there is; no other page uses tabs yet.
