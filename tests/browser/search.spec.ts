@@ -112,7 +112,7 @@ test('results can be kept to an audience', async ({ page }) => {
 
 test('a misspelt word finds nothing and names pages like it', async ({ page }) => {
   await page.goto(rootSite.address);
-  await searchFor(page, 'engneer salry');
+  await searchFor(page, 'ngineer salry');
   const suggestions = page.locator('.search-suggestions');
   await expect(suggestions.getByRole('link', { name: 'ML engineer', exact: true })).toBeVisible();
   await expect(suggestions.getByRole('link', { name: 'All pages' })).toHaveAttribute('href', /\/contents\/$/);
@@ -166,11 +166,11 @@ test('names are suggested again after they did not load once', async ({ page }) 
   const names = /\/pages\.json/;
   await page.route(names, (route) => route.abort());
   await page.goto(rootSite.address);
-  await searchFor(page, 'engneer salry');
+  await searchFor(page, 'ngineer salry');
   const suggestions = page.locator('.search-suggestions');
   await expect(suggestions.getByRole('link', { name: 'All pages' })).toBeVisible();
   await page.unroute(names);
-  await input(page).fill('engneer');
+  await input(page).fill('ngineer');
   await expect(suggestions.getByRole('link', { name: 'ML engineer', exact: true })).toBeVisible();
 });
 
