@@ -23,7 +23,7 @@ test('the way back from a source leads to the chosen view', async ({ page }) => 
   await choiceOf(page, 'Measure').selectOption('share');
   await choiceOf(page, 'Measure').selectOption('equity');
   const some = await rows(page).count();
-  await rows(page).first().getByRole('link').last().click();
+  await rows(page).first().locator('a[href*="/reference/sources/"]').click();
   await expect(page).toHaveURL(/\/reference\/sources\/#/);
   await page.goBack();
   await expect(page).toHaveURL(`${address}?measure=equity`);

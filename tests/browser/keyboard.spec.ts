@@ -38,7 +38,8 @@ test('the keyboard reaches header, sections, headings and text in this order, an
   isMobile,
 }) => {
   await openPage(page, address);
-  const steps = await walk(page, 50);
+  // A phone's page has fewer stops before its end: no list of pages, and the headings are folded.
+  const steps = await walk(page, isMobile ? 30 : 50);
   const names = steps.map(({ name }) => name);
   const order = isMobile
     ? ['Skip to content', 'The AI Team Handbook', 'Search Ctrl K', 'Menu', 'On this page', 'Copy link']

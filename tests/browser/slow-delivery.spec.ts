@@ -43,11 +43,12 @@ async function deliverSlowly(html: string, response: ServerResponse): Promise<vo
 }
 
 /**
- * Cuts at spaces, and not within a figure with its mark: what no line may be broken in goes to the next line as soon
+ * Cuts at spaces, and not within a button or a figure with its mark: what no line may be broken in goes to the next line as soon
  * as it is too long for its own, and no stylesheet can know that before.
  */
 function piecesOf(html: string): string[] {
-  const words = html.match(/(?:<span class="figure".*?<\/button><\/span>|<[^>]*>|\S)*(?:\s+|$)/gs) ?? [];
+  const words =
+    html.match(/(?:<span class="figure".*?<\/button><\/span>|<button.*?<\/button>|<[^>]*>|\S)*(?:\s+|$)/gs) ?? [];
   const size = html.length / pieceCount;
   const pieces = [''];
   for (const word of words) {
