@@ -11,6 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Generous: axe takes its time for a long page on a busy machine, and a test that fails for that says nothing.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // Prints what failed at the end, where the last lines of a log still show it.
   reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

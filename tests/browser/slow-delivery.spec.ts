@@ -43,8 +43,8 @@ async function deliverSlowly(html: string, response: ServerResponse): Promise<vo
 }
 
 /**
- * Cuts at spaces, and not within a button or a figure with its mark: what no line may be broken in goes to the next line as soon
- * as it is too long for its own, and no stylesheet can know that before.
+ * Cuts at spaces, and not within a button or a figure with its mark: what no line may be broken in goes to the next
+ * line as soon as it is too long for its own, and no stylesheet can know that before.
  */
 function piecesOf(html: string): string[] {
   const words =
