@@ -12,10 +12,14 @@ export function writeMarkdownTwins(site: BuiltSite): string[] {
   return site.pages.flatMap((page) => {
     const file = twinFile(page);
     if (file === null) return [];
-    const path = join(site.folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, markdownOf(page, site));
-    return [file];
+    const texts = new Map([[file, markdownOf(page, site)]]);
+    for (const [id, text] of sheetsOf(page, site)) texts.set(`${page.file.replace(/index\.html$/, '')}${id}.md`, text);
+    for (const [name, text] of texts) {
+      const path = join(site.folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return [...texts.keys()];
   });
 }
 
@@ -25,19 +29,73 @@ export function twinFile({ file, main }: BuiltPage): string | null {
   return file === 'index.html' ? 'index.md' : file.replace(/\/index\.html$/, '.md');
 }
 
-export function markdownOf(
-  { html, main, address }: BuiltPage,
-  { base, siteUrl }: Pick<BuiltSite, 'base' | 'siteUrl'>,
-): string {
+type Place = Pick<BuiltSite, 'base' | 'siteUrl'>;
+
+export function markdownOf(page: BuiltPage, place: Place): string {
+  const { tree, here } = readMain(page, place);
+  return `${writeMarkdown(tree)}\n\nFrom ${here.href}\n`;
+}
+
+/** What components/sheet/Sheet.astro sets apart, by its id: as Markdown that can be used as it is, under its own title. */
+export function sheetsOf(page: BuiltPage, place: Place): Map<string, string> {
+  if (!page.html.includes('data-sheet=')) return new Map();
+  const { tree } = readMain(page, place);
+  const notes = elementsIn(tree).filter((element) => classesOf(element).includes('figure-notes'));
+  const sheets = elementsIn(tree).filter(({ properties }) => properties['dataSheet'] !== undefined);
+  return new Map(
+    sheets.map((sheet) => {
+      const text = writeMarkdown({ ...tree, children: [sheet, ...notes.map((list) => notesOf(sheet, list))] });
+      // On the page, its title is a heading of the third rank.
+      return [String(sheet.properties['dataSheet']), `${text.replaceAll(/^##(#+ )/gm, '$1')}\n`];
+    }),
+  );
+}
+
+function readMain({ html, main, address }: BuiltPage, { base, siteUrl }: Place): { tree: Root; here: URL } {
   const [start, end] = main ?? [0, 0];
   const tree = htmlToHast(html.slice(start, end));
   if (tree.type !== 'root') throw new Error(`${address} is no document`);
   const here = new URL(base + address.slice(1), siteUrl);
-  const document = toMdast(prepare(tree, here), {
-    handlers: { button: figureMarkOrTerm, section: figureNotes, table: captionedTable, ul: listOrCellText },
+  return { tree: prepare(tree, here), here };
+}
+
+function writeMarkdown(tree: Root): string {
+  const document = toMdast(tree, {
+    handlers: {
+      button: figureMarkOrTerm,
+      ol: listOrCellText,
+      section: figureNotes,
+      table: captionedTable,
+      ul: listOrCellText,
+    },
   });
-  const text = toMarkdown(document, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' });
-  return `${text.trim()}\n\nFrom ${here.href}\n`;
+  return toMarkdown(document, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-' }).trim();
+}
+
+function elementsIn(parent: Element | Root): Element[] {
+  return parent.children.flatMap((node) => (node.type === 'element' ? [node, ...elementsIn(node)] : []));
+}
+
+/** Of the notes on a page's figures, those whose marks stand in a part of it; each keeps its number. */
+function notesOf(part: Element, list: Element): Element {
+  const marks = new Set(
+    elementsIn(part)
+      .filter(({ properties }) => properties['dataFigureMark'] !== undefined)
+      .map(textOf),
+  );
+  return {
+    ...list,
+    children: list.children.map((items) =>
+      items.type === 'element'
+        ? {
+            ...items,
+            children: items.children
+              .filter((item) => item.type === 'element')
+              .map((item, index) => (marks.has(String(index + 1)) ? item : { ...item, tagName: 'template' })),
+          }
+        : items,
+    ),
+  };
 }
 
 function classesOf({ properties }: Element): string[] {
@@ -60,14 +118,17 @@ function prepare(tree: Root, here: URL): Root {
 
 /** What the place of an element shows on the page, and a text has to say. */
 function shownBefore(node: Element, parent: Element | Root, labels: ReadonlyMap<string, string>): ElementContent[] {
-  if (isCellNote(node, parent)) return [{ type: 'text', value: ' — ' }];
+  if (isAfterTextInCell(node, parent)) {
+    if (node.tagName === 'small') return [{ type: 'text', value: ' — ' }];
+    if (node.tagName === 'p') return [{ type: 'text', value: ' ' }];
+  }
   const label = node.properties['role'] === 'tabpanel' && labels.get(String(node.properties['ariaLabelledBy']));
   return label ? [boldLine(label)] : [];
 }
 
-/** A note after what a cell says: on the page it has a line of its own. */
-function isCellNote(node: Element, parent: Element | Root): boolean {
-  if (node.tagName !== 'small' || parent.type !== 'element' || parent.tagName !== 'td') return false;
+/** What has a line of its own on the page stands in one with the rest of its cell. */
+function isAfterTextInCell(node: Element, parent: Element | Root): boolean {
+  if (parent.type !== 'element' || !['td', 'th'].includes(parent.tagName)) return false;
   return parent.children.slice(0, parent.children.indexOf(node)).some((before) => textOf(before).trim() !== '');
 }
 
@@ -152,10 +213,10 @@ const figureNotes: Handle = (state, node: Element) => {
   if (!classesOf(node).includes('figure-notes')) return state.toFlow(state.all(node));
   const list = node.children.find((child) => child.type === 'element');
   const items = list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
-  return items.map((item, index) => ({
-    type: 'footnoteDefinition',
-    identifier: String(index + 1),
-    label: String(index + 1),
-    children: state.toFlow(state.all(item)) as [],
-  }));
+  return items.flatMap((item, index) => {
+    if (item.tagName !== 'li') return [];
+    const number = String(index + 1);
+    const children = state.toFlow(state.all(item)) as [];
+    return [{ type: 'footnoteDefinition', identifier: number, label: number, children }];
+  });
 };

@@ -8,8 +8,7 @@ export function startCopying(): void {
     linkButton.disabled = false;
     linkButton.addEventListener('click', () => copy(linkButton, pageLink(location.href, '')));
   }
-  const markdown = document.querySelector<HTMLAnchorElement>('[data-copy-markdown]');
-  if (markdown) {
+  for (const markdown of document.querySelectorAll<HTMLAnchorElement>('[data-copy-markdown]')) {
     markdown.textContent = 'Copy as Markdown';
     markdown.addEventListener('click', async (event) => {
       event.preventDefault();

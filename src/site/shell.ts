@@ -2,12 +2,14 @@
 import { announce } from './announce.ts';
 import { startCopying } from './copy.ts';
 import { startHeadingsList } from './headings-list.ts';
+import { startPrinting } from './print-sheet.ts';
 import { startSearch } from './search-opener.ts';
 import { startThemes } from './themes.ts';
 
 startThemes();
 startHeadingsList();
 startCopying();
+startPrinting();
 startSearch();
 
 // Added to the address by a search result.

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { rootSite } from '../sites.ts';
 
 const address = `${rootSite.address}reference/figures/`;
-const rows = (page: Page) => page.locator('figure-ledger tbody tr').filter({ visible: true });
+const rows = (page: Page) => page.locator('filtered-list tbody tr').filter({ visible: true });
 const choiceOf = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 const shown = (page: Page) => page.locator('[data-result="shown"]');
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBuiltPage, readBuiltSite } from '../../src/integrations/built-site.ts';
-import { markdownOf, twinFile, writeMarkdownTwins } from '../../src/integrations/markdown-twins.ts';
+import { markdownOf, sheetsOf, twinFile, writeMarkdownTwins } from '../../src/integrations/markdown-twins.ts';
 import { makeFolder } from '../folder.ts';
 
 const site = { base: '/toys/', siteUrl: 'https://toys.example' };
@@ -164,5 +164,41 @@ describe('the Markdown twin', () => {
       'One\n\nFrom https://toys.example/toys/pay/bands/\n',
     );
     expect(existsSync(join(folder, 'wages.md'))).toBe(false);
+  });
+});
+
+describe('the sheets of a page', () => {
+  const figure = (number: number) =>
+    `<span class="figure"><data value="1">7%</data><button type="button"><span data-figure-mark="b">${number}</span></button></span>`;
+  const sheet = (id: string, content: string) =>
+    `<section data-sheet="${id}"><div class="heading"><h3 id="${id}">Sheet ${id}</h3></div><div class="page-actions"><a href="${id}.md">Markdown</a></div>${content}</section>`;
+  const notes =
+    '<section class="notes figure-notes"><ol><li id="fn--a" popover>First.</li><li id="fn--b" popover>Second.</li></ol></section>';
+  const page = (content: string) => readBuiltPage('pay/index.html', `<main>${content}</main>`);
+
+  test('are Markdown each, under their own titles, without what is there to be clicked', () => {
+    const sheets = sheetsOf(
+      page(`<p>Before.</p>${sheet('a', '<p>One.</p>')}${sheet('b', '<ul><li>Two</li></ul>')}`),
+      site,
+    );
+    expect([...sheets]).toEqual([
+      ['a', '# Sheet a\n\nOne.\n'],
+      ['b', '# Sheet b\n\n- Two\n'],
+    ]);
+  });
+
+  test('bring the notes of their own figures along, under the numbers that the page gave them', () => {
+    const sheets = sheetsOf(page(`<p>${figure(1)}</p>${sheet('a', `<p>Of ${figure(2)}.</p>`)}${notes}`), site);
+    expect(sheets.get('a')).toBe('# Sheet a\n\nOf 7%[^2].\n\n[^2]: Second.\n');
+  });
+
+  test('are none where there are none', () => {
+    expect(sheetsOf(page('<p>One.</p>'), site).size).toBe(0);
+  });
+
+  test('are written below the page', () => {
+    const folder = makeFolder({ 'pay/index.html': `<main>${sheet('a', '<p>One.</p>')}</main>` });
+    expect(writeMarkdownTwins(readBuiltSite(folder, '/', site.siteUrl))).toEqual(['pay.md', 'pay/a.md']);
+    expect(readFileSync(join(folder, 'pay/a.md'), 'utf8')).toBe('# Sheet a\n\nOne.\n');
   });
 });
