@@ -38,6 +38,10 @@ export const toyRole: Role = {
     { flag: 'Plays all day', check: 'Ask what they tested.' },
     { flag: 'Fears glue', check: 'Ask about screws.' },
   ],
+  competencies: [
+    { competency: 'sawing', shows: 'Saws along the line.' },
+    { competency: 'planning', from: 'senior', shows: 'Draws before sawing, for {toy-share} of toys.' },
+  ],
   sampleQuestion: { question: 'What breaks first?', strong: 'The wheel.', weak: 'Nothing.' },
   found: ['Workshops', 'Fairs'],
   draws: ['Wood', 'Joy'],
@@ -128,6 +132,10 @@ export const toyFacts: RoleFacts = {
   roles: new Map([toyRole, toySeller].map((role) => [role.id, role])),
   triggers: new Map([['toys-run-out', { id: 'toys-run-out', name: 'Toys run out' }]]),
   levels: new Map(toyLevels.map((level) => [level.id, level])),
+  competencies: new Map([
+    ['sawing', { name: 'Sawing' }],
+    ['planning', { name: 'Planning' }],
+  ]),
   bands: toyBands,
   equity: [row({ ...toyFigure, measure: 'equity' })],
 };

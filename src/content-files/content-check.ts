@@ -1,5 +1,6 @@
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkComponents, checkTables } from './check-components.ts';
+import { checkHiring } from './check-hiring.ts';
 import { checkRequiredPages } from './check-page-files.ts';
 import { checkTrees } from './check-trees.ts';
 import type { Fault } from './fault.ts';
@@ -26,7 +27,7 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
   if (faults.length > 0) return { pages, faults };
 
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
-  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []));
+  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []), ...checkHiring(all));
   faults.push(...checkRequiredPages(folder, pages));
   if ('site' in siteFile) faults.push(...checkNavigation(siteFile, pages));
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));

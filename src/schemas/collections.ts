@@ -1,12 +1,28 @@
+import { channelSchema } from './channel.ts';
 import { competencySchema } from './competency.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { familySchema } from './family.ts';
 import { faqSchema } from './faq.ts';
 import { figureSchema } from './figure.ts';
 import { handoffSchema } from './handoff.ts';
+import { interviewSchema } from './interview.ts';
+import { jobDescriptionSchema } from './job-description.ts';
 import { levelSchema } from './level.ts';
+import { loopSchema } from './loop.ts';
+import { messageSchema } from './message.ts';
+import { offerSchema } from './offer.ts';
+import { offerPartSchema } from './offer-part.ts';
+import { onboardingSchema } from './onboarding.ts';
+import { preparationSchema } from './preparation.ts';
+import { questionSchema } from './question.ts';
+import { retentionSchema } from './retention.ts';
 import { roleSchema } from './role.ts';
+import { rubricSchema } from './rubric.ts';
+import { searchStepSchema } from './search-step.ts';
+import { signalSchema } from './signal.ts';
 import { sourceSchema } from './source.ts';
 import { stageSchema } from './stage.ts';
+import { takeHomeSchema } from './take-home.ts';
 import { termSchema } from './term.ts';
 import { titleSchema } from './title.ts';
 import { treeSchema } from './tree.ts';
@@ -14,16 +30,32 @@ import { triggerSchema } from './trigger.ts';
 
 /** Every data collection: `content/data/<name>.yaml`, or a folder of that name with a file per record. */
 export const collections = {
+  channels: channelSchema,
   competencies: competencySchema,
   disagreements: disagreementSchema,
+  families: familySchema,
   faq: faqSchema,
   figures: figureSchema,
   glossary: termSchema,
   handoffs: handoffSchema,
+  interviews: interviewSchema,
+  'job-descriptions': jobDescriptionSchema,
   levels: levelSchema,
+  loops: loopSchema,
+  messages: messageSchema,
+  'offer-parts': offerPartSchema,
+  offers: offerSchema,
+  onboarding: onboardingSchema,
+  preparations: preparationSchema,
+  questions: questionSchema,
+  retention: retentionSchema,
   roles: roleSchema,
+  rubrics: rubricSchema,
+  'search-steps': searchStepSchema,
+  signals: signalSchema,
   sources: sourceSchema,
   stages: stageSchema,
+  'take-homes': takeHomeSchema,
   titles: titleSchema,
   trees: treeSchema,
   triggers: triggerSchema,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, prose } from './shared.ts';
+import { anchors, id, line, prose } from './shared.ts';
 
 /** What a competency is about. The first three are the dimensions of a role. */
 export const fields = {
@@ -16,6 +16,7 @@ export const competencySchema = z.strictObject({
   field: z.enum(Object.keys(fields) as [keyof typeof fields]).describe('What it is about'),
   does: prose.describe('What a person who has it does, so that two interviewers would see the same'),
   evidence: prose.describe('Where it shows in past work'),
+  anchors: anchors.describe('What an interviewer sees at the scores 1, 2, 3 and 4'),
 });
 
 export type Competency = z.infer<typeof competencySchema>;

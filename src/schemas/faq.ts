@@ -15,7 +15,7 @@ export const faqSchema = z.strictObject({
   question: line.describe('The question, as a founder or recruiter asks it'),
   answer: z.array(prose).min(1).describe('The answer in paragraphs, the answer itself first'),
   readOn: z.array(readOn).min(1).describe('Where to read on'),
-  sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgement'),
+  sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgment'),
   disagreements: z.array(reference('disagreements')).default([]).describe('Where the sources disagree about it'),
 });
 

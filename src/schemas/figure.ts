@@ -38,7 +38,7 @@ export const figureSchema = z
     measure: z.enum(Object.keys(measures) as [keyof typeof measures]).describe('What was measured'),
     place: line.describe('Where it holds'),
     date: date.optional().describe('When it held; left out when the source does not say'),
-    source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgement'),
+    source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgment'),
     note: line.optional().describe('What else a careful reader must know'),
   })
   .superRefine((figure, context) => {

@@ -10,7 +10,7 @@ export const handoffSchema = z.strictObject({
   acceptance: z.array(prose).min(2).describe('What the taker checks before saying yes'),
   fails: prose.describe('How it fails, with an example'),
   repair: prose.describe('What mends it this week'),
-  sources: z.array(reference('sources')).min(1).describe('Who names it; "handbook" for our own judgement'),
+  sources: z.array(reference('sources')).min(1).describe('Who names it; "handbook" for our own judgment'),
 });
 
 export type Handoff = z.infer<typeof handoffSchema>;

@@ -44,7 +44,7 @@ export const roleSchema = z.strictObject({
       engineering: depth.describe('Depth in software that runs for users'),
       platform: depth.describe('Depth in data, deployment and operation'),
     })
-    .describe('Depth that the role needs in each dimension; our judgement'),
+    .describe('Depth that the role needs in each dimension; our judgment'),
   skills: z
     .strictObject({
       must: z.array(prose).min(3).describe('Needed on the first day'),
@@ -82,6 +82,17 @@ export const roleSchema = z.strictObject({
     )
     .min(2)
     .describe('Signs of a mismatch, each with the fair way to check it'),
+  competencies: z
+    .array(
+      z.strictObject({
+        competency: reference('competencies').describe('The competency'),
+        from: reference('levels').optional().describe('First level at which it is tested; left out for all levels'),
+        shows: prose.describe('What it looks like in the work of this role'),
+      }),
+    )
+    .min(1)
+    .max(8, 'at most eight competencies')
+    .describe('What its interviews test, and nothing else'),
   sampleQuestion: z
     .strictObject({
       question: prose.describe('A question to ask in an interview'),

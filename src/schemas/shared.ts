@@ -58,6 +58,12 @@ export function reference(collection: string) {
  */
 export const prose = line.meta({ prose: true });
 
+/** Prose that is said or sent to a candidate: the content check also looks for what may not be asked. */
+export const said = line.meta({ prose: true, said: true });
+
+/** What is seen at each of the four scores, from 1 to 4. */
+export const anchors = z.array(prose).length(4, 'four texts, for the scores 1 to 4');
+
 /** The id of a role, as a reference that the content check follows. */
 export const role = reference('roles');
 

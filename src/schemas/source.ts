@@ -6,12 +6,12 @@ export const sourceKinds = {
   agency: 'Recruiting agency: a guide by a firm that sells the search',
   vendor: 'Vendor: an article by a firm that sells a related service',
   survey: 'Survey',
-  research: 'Research institute',
+  research: 'Research',
   'job-ads': 'Analysis of job ads',
   official: 'Official statistics',
   'open-data': 'Open data set',
   'none-given': 'No source given',
-  judgement: 'The handbook’s own judgement',
+  judgement: 'The handbook’s own judgment',
 } as const;
 
 export const sourceSchema = z.strictObject({

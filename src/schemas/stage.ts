@@ -45,7 +45,7 @@ export const stageSchema = z
     mistakes: z.array(prose).min(2).describe('What goes wrong at this stage'),
     next: prose.describe('What tells you that the next stage has begun'),
     triggers: z.array(reference('triggers')).describe('Triggers to watch from here on'),
-    sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgement'),
+    sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgment'),
     disagreements: z.array(reference('disagreements')).describe('Where the sources disagree about it'),
   })
   .superRefine(({ team }, context) => {

@@ -9,7 +9,7 @@ export const triggerSchema = z.strictObject({
   reading: prose.describe('Where to read it, so that two people get the same answer'),
   threshold: prose.describe('From where on it counts'),
   falseAlarm: prose.describe('What looks the same and needs no hire'),
-  sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgement'),
+  sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgment'),
   disagreements: z.array(reference('disagreements')).describe('Where the sources disagree about it'),
 });
 

@@ -4,9 +4,17 @@ import type { Competency } from '../../src/schemas/competency.ts';
 import { toyFigures } from '../toys-of-roles.ts';
 import { renderElements } from './view.ts';
 
+const anchors = ['Not at all.', 'Hardly.', 'Well.', 'Best.'];
 const competencies: Competency[] = [
-  { id: 'sawing', name: 'Sawing', field: 'engineering', does: 'Saws {toy-share} straight.', evidence: 'A shelf.' },
-  { id: 'selling', name: 'Selling', field: 'people', does: 'Sells.', evidence: 'A [shop](/team/shop/).' },
+  {
+    id: 'sawing',
+    name: 'Sawing',
+    field: 'engineering',
+    does: 'Saws {toy-share} straight.',
+    evidence: 'A shelf.',
+    anchors,
+  },
+  { id: 'selling', name: 'Selling', field: 'people', does: 'Sells.', evidence: 'A [shop](/team/shop/).', anchors },
 ];
 const props = { caption: 'Competencies', competencies, figures: toyFigures };
 const render = (tag: string) => renderElements(CompetencyTableView, props, tag);

@@ -15,10 +15,14 @@ import { pageSchema } from '../../src/schemas/page.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 
 const folder = contentFolder();
-/** The documents that we have read, our own judgement, two whose claims hold no number, and two that pass them on. */
+/**
+ * The documents that we have read, our own judgment, two whose claims hold no number, two that pass them on, and two
+ * papers from which we take no number.
+ */
 const sourcesWithoutFigures = new Set([
   ...['S0', 'S1', 'S2', 'S3', 'S4', 'handbook'],
   ...['world-economic-forum', 'rand', 'distantjob', 'svitla'],
+  ...['sackett-2022', 'mccarthy-2010'],
 ]);
 const slugs = readPages(folder).pages.map(({ slug }) => slug);
 const manual = readFileSync(join(folder, 'README.md'), 'utf8');
@@ -54,8 +58,8 @@ test('base and total pay never share a record', () => {
 });
 
 test('every component that pages may use has a live example', () => {
-  const examples = readPages(folder).pages.find(({ slug }) => slug === 'reference/writing');
-  const shown = new Set(examples?.components.map(({ name }) => name));
+  const examples = readPages(folder).pages.filter(({ slug }) => /^reference\/writing(?:\/|$)/.test(slug));
+  const shown = new Set(examples.flatMap(({ components }) => components.map(({ name }) => name)));
   expect([...Object.keys(authorComponents)].filter((name) => !shown.has(name))).toEqual([]);
 });
 
@@ -171,6 +175,22 @@ describe('content/README.md explains', () => {
     'Stages:': collections.stages,
     'Triggers:': collections.triggers,
     'Trees:': collections.trees,
+    'Families:': collections.families,
+    'Interviews:': collections.interviews,
+    'Loops:': collections.loops,
+    'Rubrics:': collections.rubrics,
+    'Questions:': collections.questions,
+    'Take-homes:': collections['take-homes'],
+    'Signals:': collections.signals,
+    'Channels:': collections.channels,
+    'Messages:': collections.messages,
+    'Offers:': collections.offers,
+    'Parts of an offer:': collections['offer-parts'],
+    'Onboarding:': collections.onboarding,
+    'Preparations:': collections.preparations,
+    'Retention:': collections.retention,
+    'Job descriptions:': collections['job-descriptions'],
+    'Search steps:': collections['search-steps'],
     'Disagreements:': collections.disagreements,
     'Glossary:': collections.glossary,
     'FAQ:': collections.faq,

@@ -63,7 +63,7 @@ const faults: readonly Fault[] = [
     name: 'a figure without a source',
     change: (write) => write('data/figures.yaml', (text) => text.replace('  source: toy-survey\n', '')),
     sentence:
-      'data/figures.yaml:1: found no "source", expected it (id of the source in sources.yaml; "handbook" for our own judgement). Add "source".',
+      'data/figures.yaml:1: found no "source", expected it (id of the source in sources.yaml; "handbook" for our own judgment). Add "source".',
   },
   {
     name: 'an id twice',
