@@ -5,6 +5,10 @@ import { fields } from '../schemas/competency.ts';
 import { topics } from '../schemas/faq.ts';
 import { measures } from '../schemas/figure.ts';
 import { tracks } from '../schemas/level.ts';
+import { messageKinds } from '../schemas/message.ts';
+import { preparationTimes } from '../schemas/preparation.ts';
+import { rubricKinds } from '../schemas/rubric.ts';
+import { signalKinds } from '../schemas/signal.ts';
 import { stageKinds } from '../schemas/stage.ts';
 
 /**
@@ -45,6 +49,12 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
       role: optional({ record: 'roles' }),
     },
   },
+  CandidateSteps: {
+    module: own('candidate-steps', 'CandidateSteps'),
+    attributes: { id: optional({ record: 'interviews' }) },
+  },
+  ChannelList: { module: own('channel-list', 'ChannelList'), attributes: { id: optional({ record: 'channels' }) } },
+  ChannelTable: { module: own('channel-table', 'ChannelTable'), attributes: { caption: required('text') } },
   CompetencyTable: {
     module: own('competency-table', 'CompetencyTable'),
     attributes: { caption: required('text'), field: optional({ oneOf: Object.keys(fields) }) },
@@ -65,16 +75,55 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     module: own('figure-table', 'FigureTable'),
     attributes: { ...tableOfFigures, ids: optional({ records: 'figures' }) },
   },
+  FirstProjectList: {
+    module: own('first-project-list', 'FirstProjectList'),
+    attributes: { role: optional({ record: 'roles' }) },
+  },
   FirstSteps: { module: own('first-steps', 'FirstSteps'), attributes: {} },
   GlossaryList: { module: own('glossary-list', 'GlossaryList'), attributes: { id: optional({ record: 'glossary' }) } },
   HandoffFlow: { module: own('handoff-flow', 'HandoffFlow'), attributes: { caption: required('text') } },
   HandoffList: { module: own('handoff-list', 'HandoffList'), attributes: { id: optional({ record: 'handoffs' }) } },
   HandoffTable: { module: own('handoff-table', 'HandoffTable'), attributes: { caption: required('text') } },
+  InterviewList: {
+    module: own('interview-list', 'InterviewList'),
+    attributes: { id: optional({ record: 'interviews' }) },
+  },
+  JobDescriptionList: {
+    module: own('job-description-list', 'JobDescriptionList'),
+    attributes: { role: optional({ record: 'roles' }) },
+  },
   LevelTable: {
     module: own('level-table', 'LevelTable'),
     attributes: { caption: required('text'), track: optional({ oneOf: Object.keys(tracks) }) },
   },
+  LoopHours: { module: own('loop-hours', 'LoopHours'), attributes: { caption: required('text') } },
+  LoopList: {
+    module: own('loop-list', 'LoopList'),
+    attributes: { family: optional({ record: 'families' }), id: optional({ record: 'loops' }) },
+  },
+  MessageList: {
+    module: own('message-list', 'MessageList'),
+    attributes: { kind: required({ oneOf: Object.keys(messageKinds) }), role: optional({ record: 'roles' }) },
+  },
   NearestPages: { module: own('nearest-pages', 'NearestPages'), attributes: {} },
+  OfferList: { module: own('offer-list', 'OfferList'), attributes: { role: optional({ record: 'roles' }) } },
+  OfferPartTable: { module: own('offer-part-table', 'OfferPartTable'), attributes: { caption: required('text') } },
+  OnboardingList: {
+    module: own('onboarding-list', 'OnboardingList'),
+    attributes: { role: optional({ record: 'roles' }) },
+  },
+  PreparationTable: {
+    module: own('preparation-table', 'PreparationTable'),
+    attributes: { caption: required('text'), when: optional({ oneOf: Object.keys(preparationTimes) }) },
+  },
+  QuestionBank: {
+    module: own('question-bank', 'QuestionBank'),
+    attributes: { competency: optional({ record: 'competencies' }) },
+  },
+  RetentionList: {
+    module: own('retention-list', 'RetentionList'),
+    attributes: { id: optional({ record: 'retention' }) },
+  },
   RoleComparison: {
     module: own('role-comparison', 'RoleComparison'),
     attributes: { caption: required('text'), roles: optional({ records: 'roles' }) },
@@ -85,6 +134,24 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     attributes: { role: required({ record: 'roles' }), part: required({ oneOf: roleParts }) },
   },
   RoleTable: { module: own('role-table', 'RoleTable'), attributes: { caption: required('text') } },
+  RubricList: {
+    module: own('rubric-list', 'RubricList'),
+    attributes: { kind: optional({ oneOf: Object.keys(rubricKinds) }), id: optional({ record: 'rubrics' }) },
+  },
+  ScorecardList: {
+    module: own('scorecard-list', 'ScorecardList'),
+    attributes: { role: optional({ record: 'roles' }) },
+  },
+  SearchStepTable: { module: own('search-step-table', 'SearchStepTable'), attributes: { caption: required('text') } },
+  SearchTimeline: { module: own('search-timeline', 'SearchTimeline'), attributes: { caption: required('text') } },
+  SignalTable: {
+    module: own('signal-table', 'SignalTable'),
+    attributes: {
+      caption: required('text'),
+      kind: optional({ oneOf: Object.keys(signalKinds) }),
+      role: optional({ record: 'roles' }),
+    },
+  },
   SourceList: { module: own('source-list', 'SourceList'), attributes: {} },
   StagePart: {
     module: own('stage-part', 'StagePart'),
@@ -97,6 +164,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   TabItem: { module: starlight('TabItem'), attributes: { label: required('text'), icon: optional('text') } },
   Table: { module: own('table', 'Table'), attributes: { caption: required('text') } },
   Tabs: { module: starlight('Tabs'), attributes: { syncKey: optional('text') } },
+  TakeHomeList: {
+    module: own('take-home-list', 'TakeHomeList'),
+    attributes: { role: optional({ record: 'roles' }), id: optional({ record: 'take-homes' }) },
+  },
+  TakeHomeTable: { module: own('take-home-table', 'TakeHomeTable'), attributes: { caption: required('text') } },
   Term: { module: own('term', 'Term'), attributes: { id: required({ record: 'glossary' }) } },
   TitleTable: {
     module: own('title-table', 'TitleTable'),

@@ -53,6 +53,10 @@ describe('the other parts', () => {
     ['look-for', toyRole.evidence.flatMap(({ sign, otherPath }) => [sign, otherPath])],
     ['look-for', toyRole.redFlags.flatMap(({ flag, check }) => [flag, check])],
     ['test', Object.values(toyRole.sampleQuestion)],
+    [
+      'test',
+      ['Sawing: Saws along the line.', expect.stringMatching(/^Planning \(from senior on\): Draws before sawing/)],
+    ],
     ['search', [...toyRole.found, ...toyRole.draws, ...toyRole.putsOff, toyRole.pitch]],
     ['grow', ['Junior', 'Sands.', 'Senior', 'Designs.', 'Junior', 'Teaches.']],
     ['wrong', toyRole.goesWrong.flatMap(({ sign, repair }) => [sign, repair])],
@@ -69,6 +73,7 @@ describe('the other parts', () => {
     expect(await addresses('when')).toEqual(['/toys/team/wood/', '/toys/team/triggers/#toys-run-out']);
     expect(await addresses('apart')).toEqual(['/toys/roles/toy-seller/', '/toys/roles/toy-maker/']);
     expect(await addresses('grow')).toContain('/toys/roles/levels/#senior');
+    expect(await addresses('test')).toContain('/toys/hire/questions/?role=toy-maker#bank');
   });
 });
 

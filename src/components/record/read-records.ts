@@ -49,3 +49,12 @@ export async function listRoles(): Promise<RecordOf<'roles'>[]> {
   const roles = await readRecords('roles');
   return [...roles.values()].sort((a, b) => a.position - b.position);
 }
+
+type AboutRole = 'job-descriptions' | 'messages' | 'offers' | 'onboarding';
+
+/** Records that are each about one role, in the order of the roles; only those about one role where a page asks for it. */
+export async function listByRole<Name extends AboutRole>(name: Name, only?: string): Promise<RecordOf<Name>[]> {
+  const records = await listRecords(name);
+  const roles = (await listRoles()).filter(({ id }) => only === undefined || id === only);
+  return roles.flatMap(({ id }) => records.filter(({ role }) => role === id));
+}

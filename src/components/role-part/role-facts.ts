@@ -1,3 +1,4 @@
+import type { Competency } from '../../schemas/competency.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Level } from '../../schemas/level.ts';
 import type { Role } from '../../schemas/role.ts';
@@ -12,6 +13,7 @@ export interface RoleFacts {
   roles: ReadonlyMap<string, Pick<Role, 'id' | 'name'>>;
   triggers: ReadonlyMap<string, Pick<Trigger, 'id' | 'name'>>;
   levels: ReadonlyMap<string, Pick<Level, 'name'>>;
+  competencies: ReadonlyMap<string, Pick<Competency, 'name'>>;
   bands: readonly BandRow[];
   equity: readonly BandRow[];
 }
@@ -24,6 +26,7 @@ export async function readRoleFacts(id: string): Promise<RoleFacts> {
     roles: await readRecords('roles'),
     triggers: await readRecords('triggers'),
     levels: await readRecords('levels'),
+    competencies: await readRecords('competencies'),
     bands: await bandRows([role], 'bands'),
     equity: await bandRows([role], 'equity'),
   };

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import CandidateStepsView from '../../src/components/candidate-steps/CandidateStepsView.astro';
+import InterviewListView from '../../src/components/interview-list/InterviewListView.astro';
+import LoopHoursView from '../../src/components/loop-hours/LoopHoursView.astro';
+import LoopListView from '../../src/components/loop-list/LoopListView.astro';
+import { hiringRecords, toyInterview, toyInterviews, toyLoop, toyTask } from '../toys-of-hiring.ts';
+import { elementsOf, renderElements, renderView } from './view.ts';
+
+const props = { ...hiringRecords, loops: [toyLoop], tasks: [toyTask], isNamed: true };
+const hoursProps = { ...props, caption: 'Hours' };
+const interviewProps = { ...hiringRecords, interviews: toyInterviews };
+
+test('a loop stands under its id, by its family and level', async () => {
+  const [heading] = await renderElements(LoopListView, props, 'h3');
+  expect(heading).toMatchObject({ text: 'Makers: senior', attributes: { id: 'makers-senior' } });
+});
+
+test('below the name of its family, a loop has that of its level', async () => {
+  const [heading] = await renderElements(LoopListView, { ...props, isNamed: false }, 'h3');
+  expect(heading?.text).toBe('Senior');
+});
+
+test('a loop has a row for every step, with its minutes, people, matter and competencies', async () => {
+  const [, first, second, third] = await renderElements(LoopListView, props, 'tr');
+  for (const text of ['Talk at the bench', '45 min', 'Colleague of the same field (2)', 'A plank.', 'Tests: Sawing']) {
+    expect(first?.text.replaceAll('\u00A0', ' ')).toContain(text);
+  }
+  expect(second?.text).toContain('Sawing, Planning');
+  expect(third?.text).not.toContain('Tests');
+});
+
+test('the steps of a loop lead to how they run, and its competencies to what they mean', async () => {
+  const links = (await renderElements(LoopListView, props, 'a')).map(({ attributes }) => attributes['href']);
+  expect(links).toEqual(
+    expect.arrayContaining([
+      '/toys/hire/interview-loop/#bench',
+      '/toys/hire/interview-loop/#home',
+      '/toys/roles/levels/#sawing',
+    ]),
+  );
+});
+
+test('a loop leads to the tasks that fit its exercise', async () => {
+  const steps = toyLoop.steps.map((step) => ({ ...step, interview: step.interview === 'home' ? 'exercise' : 'bench' }));
+  const interviews = new Map([...hiringRecords.interviews, ['exercise', { ...toyInterview, id: 'exercise' }]]);
+  const links = await renderElements(LoopListView, { ...props, interviews, loops: [{ ...toyLoop, steps }] }, 'a');
+  expect(links.map(({ attributes }) => attributes['href'])).toContain('/toys/hire/take-home/#saw-a-duck');
+  const without = await renderElements(LoopListView, props, 'a');
+  expect(without.map(({ attributes }) => attributes['href'])).not.toContain('/toys/hire/take-home/#saw-a-duck');
+});
+
+test('the hours of a loop are added up, with their plain values', async () => {
+  const results = (await renderElements(LoopListView, props, 'b')).filter(
+    ({ attributes }) => attributes['data-result'],
+  );
+  expect(results.map(({ attributes }) => [attributes['data-result'], attributes['data-value']])).toEqual([
+    ['candidate-minutes', '195'],
+    ['company-minutes', '195'],
+  ]);
+});
+
+test('the table of hours has a row for each loop and leads to it', async () => {
+  const elements = elementsOf(await renderView(LoopHoursView, hoursProps));
+  const cells = elements.filter(({ tag }) => tag === 'td').map(({ text }) => text.replaceAll('\u00A0', ' '));
+  expect(cells).toEqual(['3 h 15 min', '3 h 15 min']);
+  const link = elements.find(({ tag }) => tag === 'a');
+  expect(link).toMatchObject({
+    text: 'Makers: senior',
+    attributes: { href: '/toys/hire/interview-loop/#makers-senior' },
+  });
+});
+
+test('a step says what it is for and what happens before, during and after it', async () => {
+  const [section] = await renderElements(InterviewListView, interviewProps, 'section');
+  for (const text of ['Shows the hand.', 'Sharpen the saw.', 'Talk about 7%', 'Score alone.', 'Bring gloves.']) {
+    expect(section?.text).toContain(text);
+  }
+});
+
+test('candidates see only what they are told, under an id of its own', async () => {
+  const html = await renderView(CandidateStepsView, interviewProps);
+  expect(html).not.toContain('Sharpen');
+  const headings = elementsOf(html).filter(({ tag }) => tag === 'h3');
+  expect(headings.map(({ attributes }) => attributes['id'])).toEqual(['told-bench', 'told-home']);
+});
