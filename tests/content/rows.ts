@@ -1,34 +1,10 @@
+import { at, type Place, type PlacedRow } from './places.ts';
+import { aiHiring } from './rows-of-hiring.ts';
+
 /**
  * The facts that the handbook took from its sources, row by row: S0 to S4 are the documents, C1 to C25 the points on
  * which they disagree. A test on the built site proves that a reader finds each of them.
  */
-
-/** A section of a page, and what it must show for the fact to be there. */
-export interface Place {
-  /** Address of the page from the root. */
-  page: string;
-  anchor: string;
-  /** Ids of figures, and short words that only stand there if the fact does. */
-  holds: readonly (string | RegExp)[];
-}
-
-export interface PlacedRow {
-  row: string;
-  about: string;
-  places: readonly Place[];
-}
-
-export interface LaterRow {
-  row: string;
-  about: string;
-  /** Why no page holds the whole of it yet. */
-  reason: string;
-}
-
-function at(address: `/${string}#${string}`, ...holds: Place['holds']): Place {
-  const [page = '', anchor = ''] = address.split('#');
-  return { page, anchor, holds };
-}
 
 const firstHire: readonly PlacedRow[] = [
   {
@@ -505,6 +481,15 @@ const firstEngineer: readonly PlacedRow[] = [
         /product colleague/,
       ),
       at('/decide/where-sources-disagree/#C8', 'time-practical-exercise', /paid if it is done at home/),
+      at(
+        '/hire/interview-loop/#sources',
+        'time-technical-screen',
+        'time-practical-exercise',
+        /four parts/,
+        /one past project/,
+        /design on your own case/,
+        /stakeholder/,
+      ),
     ],
   },
   {
@@ -546,6 +531,9 @@ const firstEngineer: readonly PlacedRow[] = [
         'time-plan-new-hire',
       ),
       at('/roles/ml-engineer/#grow', 'time-plan-new-hire', /first morning/),
+      at('/onboard/before-day-one/#access', 'time-lost-to-access'),
+      at('/onboard/before-day-one/#two-weeks', 'ninety-day-plan', 'measured-project'),
+      at('/onboard/before-day-one/#week', 'data-permissions', 'dated-introductions'),
     ],
   },
 ];
@@ -800,13 +788,16 @@ const teamRoles: readonly PlacedRow[] = [
     places: [
       at('/team/#breaks', /made to run/, /tend to leave/, /too little data engineering/),
       at('/roles/data-engineer/#when', /thin data work/),
+      at('/onboard/retention/#traits', 'work-that-matches-the-hire', 'enough-data-engineering'),
     ],
   },
   {
     row: 'S3-17',
     about: 'Three guides that the source names and does not have',
     places: [
-      at('/roles/mlops-engineer/#job-description', /Why we hire/, /What you will own/, /What you decide/),
+      at('/hire/mlops-engineer/#job-description', /Why we hire/, /What you will own/, /What you decide/),
+      at('/hire/mlops-engineer/#search', /platform/i, /service/i),
+      at('/hire/head-of-ml/#mandate', /mandate/i),
       at('/roles/head-of-ml/#vp', /Head of ML VP of AI/, /Proof to ask for/),
       at('/roles/head-of-ml/#search-steps', /Mandate/, /References/),
       at('/team/from-scratch/#year', /First: hire, wait or rent/, /Fifth: extend/),
@@ -903,7 +894,7 @@ const aiEngineers: readonly PlacedRow[] = [
     about: 'Five parts of a job description',
     places: [
       at(
-        '/roles/mlops-engineer/#job-description',
+        '/hire/job-description/#ad-ml-engineer',
         /Why we hire/,
         /What you will own/,
         /work with today/,
@@ -976,6 +967,13 @@ const aiEngineers: readonly PlacedRow[] = [
     places: [
       at('/reference/faq/#keep-people', /into management/, /time to learn/, /trials that fail/, /leaders who know/),
       at('/roles/ml-engineer/#grow', /only way up/, /time to learn/, /may fail/, /leaders know/),
+      at(
+        '/onboard/retention/#traits',
+        'career-without-management',
+        'protected-learning-time',
+        'room-for-failed-tries',
+        'leaders-who-know-the-limits',
+      ),
     ],
   },
 ];
@@ -1103,57 +1101,13 @@ const disagreements: readonly PlacedRow[] = [
   disputed('C25', 'Ranges without a source', 'pay-ai-engineer-usa', 'pay-ai-researcher-usa', /each of eight roles/),
 ];
 
-/** Rows that a page holds in full. */
+/** Every row, with the places that hold it. */
 export const placedRows: readonly PlacedRow[] = [
   ...firstHire,
   ...researchOrEngineering,
   ...firstEngineer,
   ...teamRoles,
   ...aiEngineers,
+  ...aiHiring,
   ...disagreements,
-];
-
-/** Rows that wait for the pages on the search, the interview, the offer and the first ninety days. */
-export const laterRows: readonly LaterRow[] = [
-  {
-    row: 'S4-10',
-    about: 'Three channels for sourcing, and which fits which role',
-    reason: 'part of the search; so far, each role guide names the places of its own people',
-  },
-  { row: 'S4-11', about: 'Four channels with best use and trade-off', reason: 'part of the search' },
-  {
-    row: 'S4-13',
-    about: 'Signals in a résumé: per role, four that count, four that are overrated',
-    reason: 'part of the search; so far, each role guide lists evidence and red flags of its own',
-  },
-  {
-    row: 'S4-14',
-    about: 'A take-home near the real work, with four ideas',
-    reason: 'part of the interview; so far, its length and one exercise in each role guide',
-  },
-  { row: 'S4-15', about: 'A rubric of six criteria', reason: 'part of the interview' },
-  {
-    row: 'S4-17',
-    about: 'A decision soon after the last interview, five steps, and no whiteboards',
-    reason: 'part of the interview; so far, the time for the decision, and the steps among the disagreements',
-  },
-  {
-    row: 'S4-19',
-    about: 'What each of four interviews is for',
-    reason: 'part of the interview; so far, their names among the disagreements',
-  },
-  { row: 'S4-20', about: 'Eight questions for interviews', reason: 'part of the interview' },
-  {
-    row: 'S4-22',
-    about: 'What three profiles weigh in an offer',
-    reason: 'part of the offer; so far, the guides to researchers and ML engineers name what theirs weigh',
-  },
-  { row: 'S4-23', about: 'Four things that count beyond pay', reason: 'part of the offer' },
-  { row: 'S4-24', about: 'An offer in concrete words, with the first year', reason: 'part of the offer' },
-  { row: 'S4-25', about: 'How to close, and the usual mistake', reason: 'part of the offer' },
-  {
-    row: 'S4-26',
-    about: 'Thirty, sixty and ninety days, with outcomes and what a manager watches',
-    reason: 'part of the first ninety days; so far, the days of its three steps as figures',
-  },
 ];
