@@ -43,8 +43,9 @@ async function deliverSlowly(html: string, response: ServerResponse): Promise<vo
 }
 
 /**
- * Cuts at spaces, and not within a button or a figure with its mark: what no line may be broken in goes to the next
- * line as soon as it is too long for its own, and no stylesheet can know that before.
+ * Cuts at spaces, but not within a button or a figure with its mark: what no line may be broken in goes to the next
+ * line as soon as it is too long for its own, and no stylesheet can know that before. Nor between a tag and text behind
+ * it: the space between them alone has a place, and loses it to the text without anybody seeing it.
  */
 function piecesOf(html: string): string[] {
   const words =
@@ -52,7 +53,9 @@ function piecesOf(html: string): string[] {
   const size = html.length / pieceCount;
   const pieces = [''];
   for (const word of words) {
-    if ((pieces.at(-1)?.length ?? 0) >= size) pieces.push('');
+    const last = pieces.at(-1) ?? '';
+    const isBehindTag = />\s+$/.test(last) && !word.startsWith('<');
+    if (last.length >= size && !isBehindTag) pieces.push('');
     pieces[pieces.length - 1] += word;
   }
   return pieces;
