@@ -9,8 +9,8 @@ import { textFields } from './text-fields.ts';
 type AllRecords = ReadonlyMap<CollectionName, readonly PlacedRecord[]>;
 
 /** The interviews test each role on what it needs, and nothing that is said to a candidate is unfair. */
-export function checkHiring(all: AllRecords): Fault[] {
-  return [...checkLoops(all), ...checkSaid(all)];
+export function checkHiring(all: AllRecords, tradeWords: readonly string[]): Fault[] {
+  return [...checkLoops(all), ...checkSaid(all, tradeWords)];
 }
 
 function checkLoops(all: AllRecords): Fault[] {
@@ -30,11 +30,11 @@ function checkLoops(all: AllRecords): Fault[] {
   );
 }
 
-function checkSaid(all: AllRecords): Fault[] {
+function checkSaid(all: AllRecords, tradeWords: readonly string[]): Fault[] {
   return [...all].flatMap(([name, records]) =>
     records.flatMap(({ value, yaml, path }) =>
       textFields(collections[name], value).flatMap(({ meta, value: text, path: place }): Fault[] => {
-        const unfair = meta['said'] === true ? findUnfairWord(text) : null;
+        const unfair = meta['said'] === true ? findUnfairWord(text, tradeWords) : null;
         if (!unfair) return [];
         return [
           {
@@ -42,7 +42,7 @@ function checkSaid(all: AllRecords): Fault[] {
             line: yaml.lineOf([...path, ...place]),
             found: `"${unfair.word}" in words for a candidate`,
             expected: `nothing about ${unfair.about}, which in many countries an employer may not ask about`,
-            fix: 'Say what you need to know about the work.',
+            fix: 'Say what you need to know about the work; if it is a word of your trade, add it to "tradeWords" in site.yaml.',
           },
         ];
       }),

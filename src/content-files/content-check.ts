@@ -27,9 +27,11 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
   if (faults.length > 0) return { pages, faults };
 
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
-  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []), ...checkHiring(all));
+  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []));
   faults.push(...checkRequiredPages(folder, pages));
-  if ('site' in siteFile) faults.push(...checkNavigation(siteFile, pages));
+  if ('site' in siteFile) {
+    faults.push(...checkHiring(all, siteFile.site.tradeWords), ...checkNavigation(siteFile, pages));
+  }
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));
   return { pages, faults };
 }

@@ -52,9 +52,16 @@ const subjects: readonly Subject[] = [
 
 const bySubject = subjects.map(({ about, words, asked }) => ({ about, words: new Set(words.split(' ')), asked }));
 
-/** The first such word in a text, with what it is about. */
-export function findUnfairWord(text: string): { word: string; about: string } | null {
-  const written = text.match(/\p{L}+/gu) ?? [];
+/**
+ * The first such word in a text, with what it is about. Words of the company's own trade pass, as health does where it
+ * makes software for doctors; asking for it in a longer phrase never does.
+ */
+export function findUnfairWord(
+  text: string,
+  tradeWords: readonly string[] = [],
+): { word: string; about: string } | null {
+  const trade = new Set(tradeWords.map((word) => word.toLowerCase()));
+  const written = (text.match(/\p{L}+/gu) ?? []).filter((word) => !trade.has(word.toLowerCase()));
   for (const { about, words, asked } of bySubject) {
     const word = written.find((entry) => words.has(entry.toLowerCase())) ?? asked?.exec(text)?.[0];
     if (word !== undefined) return { word, about };

@@ -51,6 +51,10 @@ export const siteSchema = z.strictObject({
         .describe('Months after which a figure is marked as old'),
     })
     .describe('When the figures were last reviewed, and how old they may be'),
+  tradeWords: z
+    .array(line)
+    .default([])
+    .describe('Words of your own trade, such as health, that the check of what is said to candidates lets pass'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

@@ -42,8 +42,18 @@ describe('the interviews of the toy handbook', () => {
 
 test('what is said to candidates asks nothing that is none of your business', () => {
   expect(faultsAfter('data/questions.yaml', 'Which plank was the worst?', 'Are you married?')).toEqual([
-    'content/data/questions.yaml:2: found "married" in words for a candidate, expected nothing about family, which in many countries an employer may not ask about. Say what you need to know about the work.',
+    'content/data/questions.yaml:2: found "married" in words for a candidate, expected nothing about family, which in many countries an employer may not ask about. Say what you need to know about the work; if it is a word of your trade, add it to "tradeWords" in site.yaml.',
   ]);
+});
+
+test('words of the company’s own trade may be said', () => {
+  const site = readFileSync(join(toyContent, 'site.yaml'), 'utf8');
+  const questions = readFileSync(join(toyContent, 'data/questions.yaml'), 'utf8');
+  const folder = copyToyContent({
+    'site.yaml': `${site}tradeWords: [Children]\n`,
+    'data/questions.yaml': questions.replace('Which plank was the worst?', 'Which toy do children break first?'),
+  });
+  expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([]);
 });
 
 test('what is said among those who hire may name it', () => {

@@ -24,6 +24,15 @@ describe('what may not be asked is found:', () => {
   ])('%s', (text, word, about) => expect(findUnfairWord(text)).toEqual({ word, about }));
 });
 
+test('words of the trade pass, and questions that ask for them all the same do not', () => {
+  expect(findUnfairWord('Our app reads medical forms.', ['Medical'])).toBeNull();
+  expect(findUnfairWord('Is your health good for medical forms?', ['medical'])).toEqual({
+    word: 'health',
+    about: 'health',
+  });
+  expect(findUnfairWord('How old are you?', ['old'])).toEqual({ word: 'How old are you', about: 'age' });
+});
+
 describe('what is about the work is left alone:', () => {
   test.each([
     'When is the data from, and who may use it?',
