@@ -1,60 +1,69 @@
 interface Subject {
   about: string;
-  /** Whole words, in small letters. */
+  /** Whole words, in small letters, that mean this subject and nothing else. */
   words: string;
-  /** Longer ways to ask for it. */
+  /** Ways to ask for it in words that mean other things too: the age of a record and your age are two things. */
   asked?: RegExp;
 }
 
 /**
- * Words that have no place in what is said to a candidate: in many countries an employer may not ask about what they
- * stand for, and nothing about the work needs them.
+ * What has no place in what is said to a candidate: in many countries an employer may not ask about it, and nothing
+ * about the work needs it.
  */
 const subjects: readonly Subject[] = [
   {
     about: 'age',
-    words: 'age aged birthday birth young younger elderly retire retired retirement',
-    asked: /\bhow old (?:are|is) (?:you|he|she)\b/i,
+    words: 'birthday elderly',
+    asked:
+      /\byour (?:own )?(?:age|birth|date of birth|year of birth|retirement)\b|\bhow old (?:are you|is (?:he|she))\b|\b(?:young|youthful|younger) (?:team|people|person|colleagues|candidates|company|talent)\b|\bwhen (?:were you born|will you retire|did you (?:finish school|graduate))\b/i,
   },
   {
     about: 'family',
-    words:
-      'family families child children childcare kid kids married marriage marital spouse husband wife wives pregnant pregnancy maternity paternity',
+    words: 'married marriage marital spouse husband wife wives pregnant pregnancy maternity paternity childcare',
+    asked:
+      /\byour (?:own )?(?:family|child|children|kids?|partner|baby)\b|\b(?:plan|planning|have|want|expect|expecting|start|starting) (?:a |any )?(?:family|child|children|kids?|baby|babies)\b/i,
   },
   {
     about: 'origin',
-    words:
-      'nationality nationalities citizen citizens citizenship native immigrant immigrants immigration ethnic ethnicity racial foreigner foreigners',
-    asked: /\bmother tongue\b|\bskin color\b|\bwhere are you from\b/i,
+    words: 'nationality nationalities citizenship immigrant immigrants ethnicity foreigner foreigners',
+    asked:
+      /\bnative (?:speakers?|language|english|tongue)\b|\bmother tongue\b|\bskin color\b|\byour (?:accent|origin|native \w+|home country|citizenship)\b|\b(?:where|which country) (?:are you|do you come|were you born)\b|\bare you a citizen\b/i,
   },
-  { about: 'religion', words: 'religion religions religious church mosque synagogue pray prayer prayers sabbath' },
+  {
+    about: 'religion',
+    words: 'religion religions religious church mosque synagogue sabbath',
+    asked: /\b(?:do|when do) you pray\b|\byour (?:faith|prayers?)\b/i,
+  },
   {
     about: 'health',
-    words:
-      'health healthy healthcare ill illness illnesses sick sickness disability disabilities handicap handicapped medical medication',
+    words: 'disability disabilities handicap handicapped illness illnesses',
+    asked:
+      /\byour (?:own )?(?:health|medication|medical \w+|condition|sick (?:days|leave))\b|\b(?:are|were|been) you (?:ill|sick|healthy|disabled)\b|\byou (?:ever )?been (?:ill|sick)\b|\bsick (?:days|leave)\b/i,
   },
   {
     about: 'gender or sexual orientation',
-    words: 'gender sexual sexuality gay lesbian transgender pronouns',
+    words: 'gender sexuality gay lesbian transgender pronouns',
+    asked: /\bsexual (?:orientation|preferences?)\b/i,
   },
   {
     about: 'politics or the law',
-    words: 'political politics military veteran veterans arrest arrests arrested convicted conviction convictions',
-    asked: /\b(?:labor|trade) unions?\b/i,
+    words: 'veteran veterans arrested',
+    asked:
+      /\byour (?:politics|political \w+|party|vote|military \w+|criminal \w+|convictions?)\b|\b(?:labor|trade) unions?\b|\b(?:ever|been) convicted\b|\b(?:in|from) the military\b/i,
   },
   {
     about: 'earlier pay',
     words: '',
     asked:
-      /\b(?:current|present|previous|last|past) (?:salary|pay|compensation)\b|\b(?:do|did) you (?:earn|make) (?:now|there|today)\b|\bsalary history\b/i,
+      /\b(?:current|present|previous|last|past) (?:salary|pay|compensation)\b|\b(?:do|did) you (?:earn|make) (?:now|there|today|last|before)\b|\b(?:what|how much) (?:do|did) you (?:earn|get paid)\b|\bsalary history\b/i,
   },
 ];
 
 const bySubject = subjects.map(({ about, words, asked }) => ({ about, words: new Set(words.split(' ')), asked }));
 
 /**
- * The first such word in a text, with what it is about. Words of the company's own trade pass, as health does where it
- * makes software for doctors; asking for it in a longer phrase never does.
+ * The first such word in a text, with what it is about. Words of the company's own trade pass, as pregnancy does where
+ * it makes software for midwives; asking for it in a longer phrase never does.
  */
 export function findUnfairWord(
   text: string,
@@ -63,7 +72,7 @@ export function findUnfairWord(
   const trade = new Set(tradeWords.map((word) => word.toLowerCase()));
   const written = (text.match(/\p{L}+/gu) ?? []).filter((word) => !trade.has(word.toLowerCase()));
   for (const { about, words, asked } of bySubject) {
-    const word = written.find((entry) => words.has(entry.toLowerCase())) ?? asked?.exec(text)?.[0];
+    const word = asked?.exec(text)?.[0] ?? written.find((entry) => words.has(entry.toLowerCase()));
     if (word !== undefined) return { word, about };
   }
   return null;
