@@ -1,13 +1,26 @@
-/** Prints one part of the page without the rest; styles/print.css hides what is not marked. */
+const printed = '[data-printed]';
+
+function endPrinting(): void {
+  delete document.documentElement.dataset['printing'];
+  for (const part of document.querySelectorAll<HTMLElement>(printed)) delete part.dataset['printed'];
+}
+
+/**
+ * Prints one part of the page without the rest, with the notes of its own figures; styles/print.css hides what is not
+ * marked. A browser that asked nobody and told nobody leaves marks, so those of the last time are taken away first.
+ */
 function printAlone(part: HTMLElement): void {
-  const root = document.documentElement;
-  root.dataset['printing'] = '';
+  endPrinting();
+  document.documentElement.dataset['printing'] = '';
   part.dataset['printed'] = '';
-  const end = () => {
-    delete root.dataset['printing'];
-    delete part.dataset['printed'];
-  };
-  addEventListener('afterprint', end, { once: true });
+  for (const mark of part.querySelectorAll<HTMLElement>('[data-figure-mark]')) {
+    const note = document.getElementById(`fn--${mark.dataset['figureMark']}`);
+    if (!(note instanceof HTMLLIElement)) continue;
+    note.dataset['printed'] = '';
+    // The list would count only those notes that are shown.
+    note.value = Number(mark.textContent);
+  }
+  addEventListener('afterprint', endPrinting, { once: true });
   print();
 }
 
@@ -15,7 +28,9 @@ function printAlone(part: HTMLElement): void {
 export function startPrinting(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
     const part = button.closest<HTMLElement>('[data-sheet], filtered-list');
-    button.disabled = part === null;
-    if (part) button.addEventListener('click', () => printAlone(part));
+    if (!part) continue;
+    // A list sees to its own button: there may be nothing in it to print.
+    if (part.matches('[data-sheet]')) button.disabled = false;
+    button.addEventListener('click', () => printAlone(part));
   }
 }

@@ -53,13 +53,36 @@ test('a link to one question shows it, whatever the choices in it say', async ({
   const id = await other.getAttribute('id');
   await openBank(page, `?role=head-of-ml#${id}`);
   await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('what a link named does not stay among other choices', async ({ page }) => {
+  await openBank(page, '?role=head-of-ml#ai-feature-this-quarter');
+  await expect(page.locator('#ai-feature-this-quarter')).toBeVisible();
   await choiceOf(page, 'Level').selectOption('director');
-  await expect(page.locator(`#${id}`)).toBeVisible();
+  await expect(page.locator('#ai-feature-this-quarter')).toBeHidden();
+  await expect(page).toHaveURL(`${address}?level=director&role=head-of-ml`);
+  for (const question of await questions(page).all()) {
+    await expect(question).toHaveAttribute('data-role', /\bhead-of-ml\b/);
+  }
+});
+
+test('a link within the page leads to a question that the choices hide', async ({ page }) => {
+  await openBank(page, '?role=head-of-ml');
+  await page.getByRole('link', { name: 'for engineers' }).first().click();
+  const target = page.locator(`#${new URL(page.url()).hash.slice(1)}`);
+  await expect(target).toBeInViewport();
+});
+
+test('a link to a group shows it, whatever the choices say', async ({ page }) => {
+  await openBank(page, '?role=head-of-ml#about-data-care');
+  await expect(page.locator('#about-data-care')).toBeInViewport();
+  expect(await page.locator('[data-competency="data-care"]').filter({ visible: true }).count()).toBeGreaterThan(1);
 });
 
 test('choices that fit no question say so', async ({ page }) => {
   await openBank(page, '?interview=references&role=ml-engineer');
   await expect(shown(page)).toHaveText('0 questions');
+  await expect(page.locator('button[data-print]')).toBeDisabled();
   await expect(questions(page)).toHaveCount(0);
 });
 
@@ -113,7 +136,8 @@ test('the chosen questions print alone', async ({ page }) => {
   const chosen = await questions(page).count();
   await page.emulateMedia({ media: 'print' });
   await expect(questions(page)).toHaveCount(chosen);
-  await expect(page.locator('.question dd').first()).toBeAttached();
+  await expect(questions(page).first().locator('dd').first()).toBeVisible();
+  await expect(page.locator('.chosen')).toHaveText(/^\d+ questions, Role: Head of ML$/);
   for (const hidden of ['h1', '#by-role', '.page-footer']) await expect(page.locator(hidden), hidden).toBeHidden();
 });
 

@@ -55,6 +55,28 @@ test('a sheet prints alone', async ({ page }) => {
   await expect(page.locator('[data-sheet="scorecard-ml-engineer"]')).toBeVisible();
 });
 
+test('a sheet that prints alone keeps the notes of its figures, under their numbers', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-asked', '');
+  });
+  await openPage(page, `${rootSite.address}onboard/30-60-90/`);
+  const sheet = page
+    .locator('[data-sheet]')
+    .filter({ has: page.locator('[data-figure-mark]') })
+    .last();
+  const mark = sheet.locator('[data-figure-mark]').first();
+  const number = await mark.textContent();
+  const figure = await mark.getAttribute('data-figure-mark');
+  await sheet.getByRole('button', { name: 'Print' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(`#fn--${figure}`)).toBeVisible();
+  await expect(page.locator(`#fn--${figure}`)).toHaveAttribute('value', number ?? '');
+  const marks = await sheet
+    .locator('[data-figure-mark]')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  await expect(page.locator('.figure-notes li').filter({ visible: true })).toHaveCount(new Set(marks).size);
+});
+
 test('printed whole, a page gives every sheet a page of its own', async ({ page }) => {
   await page.goto(`${rootSite.address}hire/scorecards/`);
   await page.emulateMedia({ media: 'print' });
