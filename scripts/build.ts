@@ -9,6 +9,7 @@ import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
 import { listPages } from '../src/content-files/pages.ts';
 import { type BuildSettings, localAddress, readBuildSettings } from '../src/integrations/build-settings.ts';
 import { readBuiltSite } from '../src/integrations/built-site.ts';
+import { checkIds } from '../src/integrations/check-ids.ts';
 import { checkLinks } from '../src/integrations/check-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
@@ -23,7 +24,12 @@ async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Prom
   const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
   const content = contentFolder();
   const sources = createPageSources(listPages(content));
-  const wrong = [...checkLinks(site, sources), ...checkPolicy(site, sources), ...checkPermalinks(site, content)];
+  const wrong = [
+    ...checkIds(site, sources),
+    ...checkLinks(site, sources),
+    ...checkPolicy(site, sources),
+    ...checkPermalinks(site, content),
+  ];
   await indexing;
   stopOnFaults(wrong);
   // Only now may the pages change: the index is made from them as they were.

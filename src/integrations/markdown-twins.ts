@@ -6,6 +6,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { sheetIds } from './check-ids.ts';
 
 /** Writes the text of every page as Markdown beside it, for those who copy it elsewhere. Returns the files' paths. */
 export function writeMarkdownTwins(site: BuiltSite): string[] {
@@ -38,7 +39,7 @@ export function markdownOf(page: BuiltPage, place: Place): string {
 
 /** What components/sheet/Sheet.astro sets apart, by its id: as Markdown that can be used as it is, under its own title. */
 export function sheetsOf(page: BuiltPage, place: Place): Map<string, string> {
-  if (!page.html.includes('data-sheet=')) return new Map();
+  if (sheetIds(page.html).length === 0) return new Map();
   const { tree } = readMain(page, place);
   const notes = elementsIn(tree).filter((element) => classesOf(element).includes('figure-notes'));
   const sheets = elementsIn(tree).filter(({ properties }) => properties['dataSheet'] !== undefined);
