@@ -48,6 +48,7 @@ export const toyInterview: Interview = {
   after: ['Score alone.'],
   told: ['Bring gloves.', 'Ask anything.'],
   isAttended: true,
+  hasTask: false,
   preparation: 10,
   scoring: 5,
   sources: ['handbook'],
@@ -55,7 +56,16 @@ export const toyInterview: Interview = {
 
 export const toyInterviews: readonly Interview[] = [
   toyInterview,
-  { ...toyInterview, id: 'home', name: 'Toy made at home', isAttended: false, preparation: 0, scoring: 30 },
+  {
+    ...toyInterview,
+    id: 'home',
+    name: 'Toy made at home',
+    isAttended: false,
+    hasTask: true,
+    preparation: 0,
+    scoring: 30,
+  },
+  { ...toyInterview, id: 'call', name: 'Call' },
 ];
 
 export const toyLoop: Loop = {
@@ -72,7 +82,7 @@ export const toyLoop: Loop = {
       competencies: ['sawing', 'planning'],
       focus: 'A train.',
     },
-    { interview: 'bench', minutes: 30, who: ['founder'], competencies: [], focus: 'The pay.' },
+    { interview: 'call', minutes: 30, who: ['founder'], competencies: [], focus: 'The pay.' },
   ],
   sources: ['handbook', 'toy-survey'],
 };

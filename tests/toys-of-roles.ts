@@ -136,6 +136,11 @@ export const toyFacts: RoleFacts = {
     ['sawing', { name: 'Sawing' }],
     ['planning', { name: 'Planning' }],
   ]),
+  links: {
+    search: [['Ad', '/hire/ads/#ad-toy-maker']],
+    test: [['Questions', '/hire/questions/?role=toy-maker#bank']],
+    grow: [['Plan', '/onboard/plans/#plan-toy-maker']],
+  },
   bands: toyBands,
   equity: [row({ ...toyFigure, measure: 'equity' })],
 };

@@ -27,10 +27,13 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
   if (faults.length > 0) return { pages, faults };
 
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
-  faults.push(...checkReferences(all), ...checkTrees(all.get('trees') ?? []));
+  const broken = checkReferences(all);
+  faults.push(...broken, ...checkTrees(all.get('trees') ?? []));
   faults.push(...checkRequiredPages(folder, pages));
   if ('site' in siteFile) {
-    faults.push(...checkHiring(all, siteFile.site.tradeWords), ...checkNavigation(siteFile, pages));
+    // What points nowhere would be named again as what does not fit.
+    if (broken.length === 0) faults.push(...checkHiring(all, siteFile.site.tradeWords));
+    faults.push(...checkNavigation(siteFile, pages));
   }
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));
   return { pages, faults };

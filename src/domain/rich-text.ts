@@ -22,3 +22,10 @@ export function readRichText(text: string): Piece[] {
   addText(text.length);
   return pieces;
 }
+
+/** The words of a text alone, for where nothing can be marked up; a figure has none. */
+export function plainText(text: string): string {
+  return readRichText(text)
+    .map((piece) => (piece.kind === 'figure' ? '' : piece.text))
+    .join('');
+}

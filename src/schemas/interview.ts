@@ -10,6 +10,7 @@ export const interviewSchema = z.strictObject({
   after: z.array(prose).min(1).describe('What they do afterwards'),
   told: z.array(said).min(2).describe('What the candidate is told beforehand, in words that can be sent'),
   isAttended: z.boolean().describe('true when somebody of the company is there the whole time'),
+  hasTask: z.boolean().describe('true when the candidate works on a task; take-homes are for such a step'),
   preparation: z.number().int().min(0).max(120).describe('Minutes that each of them needs before it'),
   scoring: z.number().int().min(0).max(120).describe('Minutes that each of them needs to write and score'),
   sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgment'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, prose, reference, role } from './shared.ts';
+import { id, idFault, line, prose, reference, role } from './shared.ts';
 
 /** The three parts of the first ninety days. */
 export const phases = {
@@ -38,7 +38,8 @@ export const onboardingSchema = z
     trap: prose.describe('How the first months of this role go wrong most often, and what prevents it'),
     sources: z.array(reference('sources')).min(1).describe('Who says so; "handbook" for our own judgment'),
   })
-  .superRefine(({ phases: written }, context) => {
+  .superRefine(({ id: own, role: about, phases: written }, context) => {
+    if (own !== about) context.addIssue(idFault(about));
     for (const [index, { phase }] of written.entries()) {
       const expected = phaseNames[index];
       if (expected !== undefined && phase !== expected) {

@@ -61,6 +61,11 @@ export const prose = line.meta({ prose: true });
 /** Prose that is said or sent to a candidate: the content check also looks for what may not be asked. */
 export const said = line.meta({ prose: true, said: true });
 
+/** The issue that a record is not called as its other fields say, by which components find it. */
+export function idFault(expected: string): { code: 'custom'; path: ['id']; message: string } {
+  return { code: 'custom', path: ['id'], message: `"${expected}", because pages link to it by that id` };
+}
+
 /** What is seen at each of the four scores, from 1 to 4. */
 export const anchors = z.array(prose).length(4, 'four texts, for the scores 1 to 4');
 

@@ -54,7 +54,7 @@ export const siteSchema = z.strictObject({
   tradeWords: z
     .array(line)
     .default([])
-    .describe('Words of your own trade, such as health, that the check of what is said to candidates lets pass'),
+    .describe('Words of your own trade, such as pregnancy, that the check of what is said to candidates lets pass'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

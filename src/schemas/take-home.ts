@@ -7,7 +7,12 @@ export const takeHomeSchema = z.strictObject({
   roles: z.array(role).min(1).describe('Roles that it tests'),
   levels: z.array(reference('levels')).min(1).describe('Levels that it fits'),
   tests: prose.describe('What of the real work it stands for'),
-  hours: z.number().min(0.5).max(6).describe('Hours after which the candidate stops; our judgment'),
+  hours: z
+    .number()
+    .min(0.5)
+    .max(6)
+    .multipleOf(0.25, 'hours in quarters, such as 1.25')
+    .describe('Hours after which the candidate stops; our judgment'),
   pay: said.describe('What the candidate is told about pay'),
   aiTools: said.describe('What the candidate is told about AI tools'),
   brief: z.array(said).min(2).describe('The task in paragraphs, as the candidate gets it'),

@@ -93,7 +93,7 @@ const views: readonly [string, View, Record<string, unknown>, { ids: string[]; s
     {
       ids: ['saw-ready'],
       says: ['A saw', 'Hiring manager', 'The week before', 'It lies on the bench.', 'Without it: Nothing is sawn.'],
-      leads: ['#saw-ready'],
+      leads: ['#saw-ready', '/toys/reference/sources/#toy-survey'],
     },
   ],
   [
@@ -131,7 +131,7 @@ const views: readonly [string, View, Record<string, unknown>, { ids: string[]; s
         'Hiring manager, colleague of the same field',
         'Done when: You woke up.',
       ],
-      leads: ['/toys/decide/', '/toys/hire/'],
+      leads: ['/toys/decide/', '/toys/hire/', '/toys/reference/sources/#handbook'],
     },
   ],
 ];
@@ -160,7 +160,7 @@ test('a signal that has its address in another table leads there', async () => {
     hasKind: true,
   });
   expect(ids).not.toContain('counts-calluses');
-  expect(targets).toContain('#counts-calluses');
+  expect(targets).toContain('/toys/hire/screening/#counts-calluses');
 });
 
 test('preparations for one time do not repeat it', async () => {

@@ -3,21 +3,24 @@ import CandidateStepsView from '../../src/components/candidate-steps/CandidateSt
 import InterviewListView from '../../src/components/interview-list/InterviewListView.astro';
 import LoopHoursView from '../../src/components/loop-hours/LoopHoursView.astro';
 import LoopListView from '../../src/components/loop-list/LoopListView.astro';
-import { hiringRecords, toyInterview, toyInterviews, toyLoop, toyTask } from '../toys-of-hiring.ts';
+import type { TakeHome } from '../../src/schemas/take-home.ts';
+import { hiringRecords, toyInterviews, toyLoop, toyRubric, toyTask } from '../toys-of-hiring.ts';
 import { elementsOf, renderElements, renderView } from './view.ts';
 
 const props = { ...hiringRecords, loops: [toyLoop], tasks: [toyTask], isNamed: true };
 const hoursProps = { ...props, caption: 'Hours' };
-const interviewProps = { ...hiringRecords, interviews: toyInterviews };
+const rubrics = [{ ...toyRubric, id: 'step-bench', kind: 'interview', interview: 'bench' }];
+const interviewProps = { ...hiringRecords, interviews: toyInterviews, rubrics };
 
 test('a loop stands under its id, by its family and level', async () => {
   const [heading] = await renderElements(LoopListView, props, 'h3');
   expect(heading).toMatchObject({ text: 'Makers: senior', attributes: { id: 'makers-senior' } });
 });
 
-test('below the name of its family, a loop has that of its level', async () => {
-  const [heading] = await renderElements(LoopListView, { ...props, isNamed: false }, 'h3');
-  expect(heading?.text).toBe('Senior');
+test('below the name of its family, a loop has that of its level, after what the family has in common', async () => {
+  const elements = elementsOf(await renderView(LoopListView, { ...props, isNamed: false }));
+  expect(elements.find(({ tag }) => tag === 'h3')?.text).toBe('Senior');
+  expect(elements.find(({ tag }) => tag === 'p')?.text).toBe('They make.');
 });
 
 test('a loop has a row for every step, with its minutes, people, matter and competencies', async () => {
@@ -41,12 +44,11 @@ test('the steps of a loop lead to how they run, and its competencies to what the
 });
 
 test('a loop leads to the tasks that fit its exercise', async () => {
-  const steps = toyLoop.steps.map((step) => ({ ...step, interview: step.interview === 'home' ? 'exercise' : 'bench' }));
-  const interviews = new Map([...hiringRecords.interviews, ['exercise', { ...toyInterview, id: 'exercise' }]]);
-  const links = await renderElements(LoopListView, { ...props, interviews, loops: [{ ...toyLoop, steps }] }, 'a');
-  expect(links.map(({ attributes }) => attributes['href'])).toContain('/toys/hire/take-home/#saw-a-duck');
-  const without = await renderElements(LoopListView, props, 'a');
-  expect(without.map(({ attributes }) => attributes['href'])).not.toContain('/toys/hire/take-home/#saw-a-duck');
+  const addresses = async (tasks: readonly TakeHome[]) =>
+    (await renderElements(LoopListView, { ...props, tasks }, 'a')).map(({ attributes }) => attributes['href']);
+  const address = '/toys/hire/take-home/#saw-a-duck';
+  expect(await addresses([toyTask])).toContain(address);
+  expect(await addresses([{ ...toyTask, levels: ['junior'] }])).not.toContain(address);
 });
 
 test('the hours of a loop are added up, with their plain values', async () => {
@@ -77,9 +79,18 @@ test('a step says what it is for and what happens before, during and after it', 
   }
 });
 
+test('a step leads to what each score means in it', async () => {
+  const links = (await renderElements(InterviewListView, interviewProps, 'a')).map(
+    ({ attributes }) => attributes['href'],
+  );
+  expect(links.filter((href) => href?.startsWith('/toys/hire/scorecards/'))).toEqual([
+    '/toys/hire/scorecards/#step-bench',
+  ]);
+});
+
 test('candidates see only what they are told, under an id of its own', async () => {
   const html = await renderView(CandidateStepsView, interviewProps);
   expect(html).not.toContain('Sharpen');
   const headings = elementsOf(html).filter(({ tag }) => tag === 'h3');
-  expect(headings.map(({ attributes }) => attributes['id'])).toEqual(['told-bench', 'told-home']);
+  expect(headings.map(({ attributes }) => attributes['id'])).toEqual(['told-bench', 'told-home', 'told-call']);
 });

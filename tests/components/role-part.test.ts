@@ -64,6 +64,12 @@ describe('the other parts', () => {
     expect(await textOf(part)).toEqual(expect.arrayContaining([...texts]));
   });
 
+  test('say nothing of what there is not for the role', async () => {
+    const facts = { ...toyFacts, links: { search: [], test: [], grow: [] } };
+    expect(await renderView(RolePartView, { part: 'test', facts })).not.toContain('To use in');
+    expect(await renderView(RolePartView, { part: 'search', facts })).not.toContain('To use in');
+  });
+
   test('show the figures in their texts', async () => {
     const figures = (await named('hand-over', 'data')).map(({ text }) => text);
     expect(figures).toEqual([figureText(toyFigure)]);
@@ -74,6 +80,8 @@ describe('the other parts', () => {
     expect(await addresses('apart')).toEqual(['/toys/roles/toy-seller/', '/toys/roles/toy-maker/']);
     expect(await addresses('grow')).toContain('/toys/roles/levels/#senior');
     expect(await addresses('test')).toContain('/toys/hire/questions/?role=toy-maker#bank');
+    expect(await addresses('search')).toContain('/toys/hire/ads/#ad-toy-maker');
+    expect(await addresses('grow')).toContain('/toys/onboard/plans/#plan-toy-maker');
   });
 });
 

@@ -87,13 +87,14 @@ test('a message is what is sent, and what to change stands beside it', async () 
 });
 
 test('an ad has its parts in their order, and what is said about it stands beside it', async () => {
-  const { sheets } = await sheetsOf(JobDescriptionListView);
+  const { elements, sheets } = await sheetsOf(JobDescriptionListView);
   const text = sheets.get('ad-toy-maker') ?? '';
   const parts = ['Ducks are wanted.', 'The pond', 'No glue', 'Two ducks', 'Not the price', 'A spoon', 'Base pay:'];
   const places = parts.map((part) => text.indexOf(part));
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(text).not.toContain('invented');
+  expect(elements.some(({ text: remark }) => remark.includes('Senior level. An invented company'))).toBe(true);
 });
 
 test('a plan has the three phases with what is there and what is watched', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRichText } from '../../src/domain/rich-text.ts';
+import { plainText, readRichText } from '../../src/domain/rich-text.ts';
 
 describe("a record's text", () => {
   test('is one piece when nothing stands in it', () => {
@@ -40,4 +40,8 @@ describe("a record's text", () => {
       }),
     );
   });
+});
+
+test('the words of a text can stand alone', () => {
+  expect(plainText('See [the table](/pay/) of {toy-share} toys.')).toBe('See the table of  toys.');
 });

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { jobDescriptionSchema } from '../../src/schemas/job-description.ts';
+import { loopSchema } from '../../src/schemas/loop.ts';
+import { messageSchema } from '../../src/schemas/message.ts';
+import { offerSchema } from '../../src/schemas/offer.ts';
 import { onboardingSchema } from '../../src/schemas/onboarding.ts';
 import { questionSchema } from '../../src/schemas/question.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { rubricSchema } from '../../src/schemas/rubric.ts';
 import { searchStepSchema } from '../../src/schemas/search-step.ts';
-import { toyPlan, toyQuestion, toyRubric, toySearchSteps } from '../toys-of-hiring.ts';
+import {
+  toyAd,
+  toyLoop,
+  toyMessage,
+  toyOffer,
+  toyPlan,
+  toyQuestion,
+  toyRubric,
+  toySearchSteps,
+} from '../toys-of-hiring.ts';
 import { toyRole } from '../toys-of-roles.ts';
 import { messagesOf } from './messages.ts';
 
@@ -53,9 +66,64 @@ describe('a role', () => {
   });
 });
 
+describe('the competencies of a role', () => {
+  const [sawing] = toyRole.competencies;
+
+  test('are there once each', () => {
+    expect(messagesOf(roleSchema, { ...toyRole, competencies: [sawing, sawing] })).toEqual([
+      'competencies.1.competency: each competency once',
+    ]);
+  });
+
+  test('begin at a level that the role has', () => {
+    const [fault] = messagesOf(roleSchema, { ...toyRole, competencies: [{ ...sawing, from: 'staff' }] });
+    expect(fault).toMatch(/^competencies\.0\.from: /);
+  });
+});
+
 describe('a question', () => {
   test('belongs to no subject if none is named', () => {
     const { topics: _, ...question } = toyQuestion;
     expect(questionSchema.parse(question).topics).toEqual([]);
+  });
+});
+
+describe('pages link by an id that is made of other fields:', () => {
+  const says = (expected: string) => [`id: "${expected}", because pages link to it by that id`];
+
+  test('the role, in what there is once for each', () => {
+    expect(messagesOf(jobDescriptionSchema, { ...toyAd, id: 'x' })).toEqual(says('toy-maker'));
+    expect(messagesOf(offerSchema, { ...toyOffer, id: 'x' })).toEqual(says('toy-maker'));
+    expect(messagesOf(onboardingSchema, { ...toyPlan, id: 'x' })).toEqual(says('toy-maker'));
+  });
+
+  test('the kind and the role of a message', () => {
+    expect(messagesOf(messageSchema, { ...toyMessage, id: 'x' })).toEqual(says('first-toy-maker'));
+  });
+
+  test('the family and the level of a loop', () => {
+    expect(messagesOf(loopSchema, { ...toyLoop, id: 'x' })).toEqual(says('makers-senior'));
+  });
+});
+
+test('a loop has each step once', () => {
+  const [step] = toyLoop.steps;
+  expect(messagesOf(loopSchema, { ...toyLoop, steps: [...toyLoop.steps, step] })).toEqual([
+    'steps.3.interview: each step once in a loop',
+  ]);
+});
+
+describe('the step of a rubric', () => {
+  test('is named where it scores one', () => {
+    expect(messagesOf(rubricSchema, { ...toyRubric, kind: 'interview', interview: 'bench' })).toEqual([]);
+    expect(messagesOf(rubricSchema, { ...toyRubric, kind: 'interview' })).toEqual([
+      'interview: the step that it scores',
+    ]);
+  });
+
+  test('is left out where it scores a piece of work', () => {
+    expect(messagesOf(rubricSchema, { ...toyRubric, interview: 'bench' })).toEqual([
+      'interview: none, since it scores a piece of work',
+    ]);
   });
 });

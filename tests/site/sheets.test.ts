@@ -41,7 +41,7 @@ describe.each(sheets)('the sheet $id of $address', ({ address, id }) => {
   test('can be copied as Markdown under its own title, without what is there to be clicked', () => {
     expect(text).toMatch(/^# \S/);
     expect(text.length).toBeGreaterThan(200);
-    expect(text).not.toMatch(/Copy as Markdown|^Print$|<\w/m);
+    expect(text).not.toMatch(/\[Markdown\]\(|^Print$|<\w/m);
   });
 
   test('has no table with a broken row', () => {

@@ -4,7 +4,9 @@ import type { Level } from '../../schemas/level.ts';
 import type { Role } from '../../schemas/role.ts';
 import type { Trigger } from '../../schemas/trigger.ts';
 import { type BandRow, bandRows } from '../band-chart/band-rows.ts';
-import { readRecord, readRecords } from '../record/read-records.ts';
+import { listByRole, listRecords, readRecord, readRecords } from '../record/read-records.ts';
+
+export type RoleLink = readonly [label: string, address: string];
 
 /** A role, and of other records what its guide says. */
 export interface RoleFacts {
@@ -14,6 +16,8 @@ export interface RoleFacts {
   triggers: ReadonlyMap<string, Pick<Trigger, 'id' | 'name'>>;
   levels: ReadonlyMap<string, Pick<Level, 'name'>>;
   competencies: ReadonlyMap<string, Pick<Competency, 'name'>>;
+  /** Where to go on in the search, in the interviews and afterward, as label and address: only to what there is for the role. */
+  links: { search: readonly RoleLink[]; test: readonly RoleLink[]; grow: readonly RoleLink[] };
   bands: readonly BandRow[];
   equity: readonly BandRow[];
 }
@@ -27,7 +31,39 @@ export async function readRoleFacts(id: string): Promise<RoleFacts> {
     triggers: await readRecords('triggers'),
     levels: await readRecords('levels'),
     competencies: await readRecords('competencies'),
+    links: await readLinks(id),
     bands: await bandRows([role], 'bands'),
     equity: await bandRows([role], 'equity'),
+  };
+}
+
+async function readLinks(role: string): Promise<RoleFacts['links']> {
+  const isOf = (record: { role: string }) => record.role === role;
+  const isAmong = (record: { roles: readonly string[] }) => record.roles.includes(role);
+  const families = (await listRecords('families')).filter(isAmong).map(({ id }) => id);
+  const hasLoop = (await listRecords('loops')).some(({ family }) => families.includes(family));
+  const linkIf = (exists: boolean, label: string, address: string): RoleLink[] => (exists ? [[label, address]] : []);
+  return {
+    search: [
+      ...linkIf((await listByRole('job-descriptions')).some(isOf), 'Job ad', `/hire/job-description/#ad-${role}`),
+      ...linkIf((await listByRole('messages')).some(isOf), 'First message', `/hire/outreach/#first-${role}`),
+      ...linkIf(
+        (await listRecords('signals')).some(isAmong),
+        'Signals in applications',
+        `/hire/screening/#role-${role}`,
+      ),
+      ...linkIf((await listByRole('offers')).some(isOf), 'What to offer', `/hire/offers/#${role}`),
+    ],
+    test: [
+      ...linkIf((await listRecords('questions')).some(isAmong), 'Questions', `/hire/questions/?role=${role}#bank`),
+      ...linkIf(hasLoop, 'Scorecard', `/hire/scorecards/#scorecard-${role}`),
+      ...linkIf(hasLoop, 'Loops', '/hire/interview-loop/#hours'),
+      ...linkIf((await listRecords('take-homes')).some(isAmong), 'Exercises', '/hire/take-home/#tasks'),
+    ],
+    grow: linkIf(
+      (await listByRole('onboarding')).some(isOf),
+      'The first ninety days',
+      `/onboard/30-60-90/#plan-${role}`,
+    ),
   };
 }

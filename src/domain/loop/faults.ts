@@ -32,7 +32,8 @@ const mostSteps = 2;
  * nothing tested that the role does not need, and each question asked where its competency is tested.
  */
 export function loopFaults(records: HiringRecords): LoopFault[] {
-  if (records.families.length === 0) return [];
+  // A handbook may have questions and no loops: then only what holds without them is looked at.
+  if (records.loops.length === 0) return questionFaults(records);
   return [
     ...familyFaults(records),
     ...records.loops.flatMap((loop) => stepFaults(loop, records)),
@@ -73,7 +74,21 @@ function familyFaults({ families, roles, loops }: HiringRecords): LoopFault[] {
       ];
     });
   });
-  return [...strays, ...lacking];
+  const needless = loops.flatMap(({ id, family, level }): LoopFault[] => {
+    const members = families.find((entry) => entry.id === family)?.roles ?? [];
+    if (roles.some((role) => members.includes(role.id) && hasLevel(role, level))) return [];
+    return [
+      {
+        collection: 'loops',
+        id,
+        path: ['level'],
+        found: `a loop of the family "${family}" for the level "${level}", which none of its roles has`,
+        expected: 'a level from the ladder of one of them',
+        fix: 'Remove the loop, or correct its level.',
+      },
+    ];
+  });
+  return [...strays, ...lacking, ...needless];
 }
 
 function stepFaults(loop: HiringRecords['loops'][number], { families, roles, levels }: HiringRecords): LoopFault[] {
@@ -82,6 +97,8 @@ function stepFaults(loop: HiringRecords['loops'][number], { families, roles, lev
   const tested = roles
     .filter((role) => members.includes(role.id) && hasLevel(role, loop.level))
     .flatMap((role) => testedAt(role, loop.level, order).map(({ competency }) => ({ role: role.id, competency })));
+  // A level that no role has is named already.
+  if (tested.length === 0) return [];
   const wrong = tested.flatMap(({ role, competency }): LoopFault[] => {
     const count = loop.steps.filter((step) => step.competencies.includes(competency)).length;
     if (count >= 1 && count <= mostSteps) return [];
@@ -119,6 +136,7 @@ function questionFaults({ questions, roles, levels, families, loops }: HiringRec
     if (!testedAt(role, level, order).some(({ competency }) => competency === question.competency)) {
       return `which is not tested on "${question.competency}" there`;
     }
+    if (loops.length === 0) return null;
     const family = families.find((entry) => entry.roles.includes(roleId))?.id;
     const loop = loops.find((entry) => entry.family === family && entry.level === level);
     const step = loop?.steps.find(({ interview }) => interview === question.interview);

@@ -1,7 +1,7 @@
 import type { Family } from '../../schemas/family.ts';
 import type { Loop } from '../../schemas/loop.ts';
 
-/** The steps in which a role is tested on a competency, at any level, in the order of the loop that has most of them. */
+/** The steps in which a role is tested on a competency at any level, as the loops name them first. */
 export function stepsTesting(
   role: string,
   competency: string,

@@ -20,8 +20,23 @@ test('loops and questions that fit together have no fault', () => {
   expect(loopFaults(good)).toEqual([]);
 });
 
-test('content without families has none either, whatever its roles are', () => {
-  expect(faultsWith({ families: [], loops: [], questions: [] })).toEqual([]);
+describe('content without loops', () => {
+  const without = (questions: HiringRecords['questions']) => faultsWith({ families: [], loops: [], questions });
+
+  test('has no fault, whatever its roles and questions are', () => {
+    expect(without([toyQuestion])).toEqual([]);
+  });
+
+  test('still asks nobody about what they are not tested on', () => {
+    expect(without([{ ...toyQuestion, competency: 'gluing', levels: ['junior'] }])).toHaveLength(1);
+  });
+});
+
+test('no loop is for a level that no role of its family has', () => {
+  const loop = { ...junior, id: 'makers-staff', level: 'staff' };
+  expect(faultsWith({ loops: [junior, toyLoop, loop] })).toEqual([
+    'loops makers-staff: a loop of the family "makers" for the level "staff", which none of its roles has',
+  ]);
 });
 
 describe('every role is in one family:', () => {
