@@ -57,6 +57,10 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/shell.css',
         './src/styles/text.css',
+        './src/styles/tables.css',
+        './src/styles/records.css',
+        './src/styles/notes.css',
+        './src/styles/controls.css',
         './src/styles/pictures.css',
       ],
       components: {
