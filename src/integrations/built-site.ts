@@ -12,6 +12,8 @@ export interface BuiltPage {
   ids: ReadonlySet<string>;
   /** Ids that readers can link to: those in the page's own content. */
   anchors: readonly string[];
+  /** Ids of what components/sheet/Sheet.astro sets apart. */
+  sheets: readonly string[];
   /** Everything that points somewhere, as written. */
   links: readonly { tag: string; value: string }[];
   /** Text of scripts that run and stand in the page itself. */
@@ -67,6 +69,7 @@ function keepLittle(page: BuiltPage, folder: string, texts: Map<string, string>)
     },
     ids: new Set([...page.ids].map(own)),
     anchors: page.anchors.map(own),
+    sheets: page.sheets.map(own),
     links: page.links.map(({ tag, value }) => ({ tag: own(tag), value: own(value) })),
     inlineScripts: page.inlineScripts.map(own),
   };
@@ -75,6 +78,7 @@ function keepLittle(page: BuiltPage, folder: string, texts: Map<string, string>)
 export function readBuiltPage(file: string, html: string): BuiltPage {
   const ids = new Set<string>();
   const anchors: string[] = [];
+  const sheets: string[] = [];
   const links: { tag: string; value: string }[] = [];
   const inlineScripts: string[] = [];
   const refused: string[] = [];
@@ -86,6 +90,8 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
       const { id } = attributes;
       if (id !== undefined) ids.add(id);
       if (id !== undefined && mainStart !== null && main === null && !privateIds.test(id)) anchors.push(id);
+      const { 'data-sheet': sheet } = attributes;
+      if (sheet !== undefined) sheets.push(sheet);
       links.push(...linksOf(tag, attributes));
       refused.push(...refusedOf(tag, attributes));
       if (isRunningInline(tag, attributes)) script = '';
@@ -103,7 +109,7 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
     },
   });
   parser.end(html);
-  return { file, address: addressOf(file), html, ids, anchors, links, inlineScripts, refused, main };
+  return { file, address: addressOf(file), html, ids, anchors, sheets, links, inlineScripts, refused, main };
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;

@@ -1,12 +1,13 @@
 import type { Fault } from '../content-files/fault.ts';
 import type { BuiltSite } from './built-site.ts';
+import { sheetFile } from './markdown-twins.ts';
 import type { PageSources } from './page-sources.ts';
 
 /** Every address within a page leads to one place, and every sheet has a file that nothing else writes. */
 export function checkIds({ pages, files }: BuiltSite, sources: PageSources): Fault[] {
-  return pages.flatMap(({ file, address, anchors, html }) => {
+  return pages.flatMap(({ file, address, anchors, sheets }) => {
     const twice = anchors.filter((id, index) => anchors.indexOf(id) !== index);
-    const taken = sheetIds(html).filter((id) => files.has(`${file.replace(/index\.html$/, '')}${id}/index.html`));
+    const taken = sheets.filter((id) => files.has(sheetFile(file, id).replace(/\.md$/, '/index.html')));
     return [
       ...[...new Set(twice)].map((id) => ({
         ...sources.locate(address, id),
@@ -22,9 +23,4 @@ export function checkIds({ pages, files }: BuiltSite, sources: PageSources): Fau
       })),
     ];
   });
-}
-
-/** The ids of what components/sheet/Sheet.astro sets apart on a page. */
-export function sheetIds(html: string): string[] {
-  return [...html.matchAll(/ data-sheet="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
 }

@@ -6,15 +6,13 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
-import { sheetIds } from './check-ids.ts';
 
 /** Writes the text of every page as Markdown beside it, for those who copy it elsewhere. Returns the files' paths. */
 export function writeMarkdownTwins(site: BuiltSite): string[] {
   return site.pages.flatMap((page) => {
     const file = twinFile(page);
     if (file === null) return [];
-    const texts = new Map([[file, markdownOf(page, site)]]);
-    for (const [id, text] of sheetsOf(page, site)) texts.set(`${page.file.replace(/index\.html$/, '')}${id}.md`, text);
+    const texts = textsOf(page, site, file);
     for (const [name, text] of texts) {
       const path = join(site.folder, name);
       mkdirSync(dirname(path), { recursive: true });
@@ -32,24 +30,49 @@ export function twinFile({ file, main }: BuiltPage): string | null {
 
 type Place = Pick<BuiltSite, 'base' | 'siteUrl'>;
 
+/** `hire/scorecards/index.html` has the file `hire/scorecards/<id>.md` for each of its sheets. */
+export function sheetFile(file: string, id: string): string {
+  return file.replace(/index\.html$/, `${id}.md`);
+}
+
+/** The Markdown of a page and of its sheets, by their files. */
+function textsOf(page: BuiltPage, place: Place, file: string): Map<string, string> {
+  const { tree, here } = readMain(page, place);
+  const sheets = page.sheets.length > 0 ? sheetsIn(tree) : [];
+  return new Map([
+    [file, pageText(tree, here)],
+    ...sheets.map(([id, text]) => [sheetFile(page.file, id), text] as const),
+  ]);
+}
+
 export function markdownOf(page: BuiltPage, place: Place): string {
   const { tree, here } = readMain(page, place);
+  return pageText(tree, here);
+}
+
+function pageText(tree: Root, here: URL): string {
   return `${writeMarkdown(tree)}\n\nFrom ${here.href}\n`;
 }
 
-/** What components/sheet/Sheet.astro sets apart, by its id: as Markdown that can be used as it is, under its own title. */
+/** Each sheet of a page by its id: as Markdown that can be used as it is, under its own title. */
 export function sheetsOf(page: BuiltPage, place: Place): Map<string, string> {
-  if (sheetIds(page.html).length === 0) return new Map();
-  const { tree } = readMain(page, place);
-  const notes = elementsIn(tree).filter((element) => classesOf(element).includes('figure-notes'));
-  const sheets = elementsIn(tree).filter(({ properties }) => properties['dataSheet'] !== undefined);
-  return new Map(
-    sheets.map((sheet) => {
-      const text = writeMarkdown({ ...tree, children: [sheet, ...notes.map((list) => notesOf(sheet, list))] });
-      // On the page, its title is a heading of the third rank.
-      return [String(sheet.properties['dataSheet']), `${text.replaceAll(/^##(#+ )/gm, '$1')}\n`];
-    }),
-  );
+  return new Map(sheetsIn(readMain(page, place).tree));
+}
+
+function sheetsIn(tree: Root): [id: string, text: string][] {
+  const elements = elementsIn(tree);
+  const notes = elements.filter((element) => classesOf(element).includes('figure-notes'));
+  const sheets = elements.filter(({ properties }) => properties['dataSheet'] !== undefined);
+  return sheets.map((sheet) => {
+    const children = [raiseHeadings(sheet), ...notes.map((list) => notesOf(sheet, list))];
+    return [String(sheet.properties['dataSheet']), `${writeMarkdown({ ...tree, children })}\n`];
+  });
+}
+
+/** On the page, the title of a sheet is a heading of the third rank. */
+function raiseHeadings(parent: Element): Element {
+  const children = parent.children.map((node) => (node.type === 'element' ? raiseHeadings(node) : node));
+  return { ...parent, tagName: parent.tagName.replace(/^h([3-6])$/, (_, rank) => `h${Number(rank) - 2}`), children };
 }
 
 function readMain({ html, main, address }: BuiltPage, { base, siteUrl }: Place): { tree: Root; here: URL } {
@@ -78,25 +101,21 @@ function elementsIn(parent: Element | Root): Element[] {
 }
 
 /** Of the notes on a page's figures, those whose marks stand in a part of it; each keeps its number. */
-function notesOf(part: Element, list: Element): Element {
+function notesOf(part: Element, section: Element): Element {
   const marks = new Set(
     elementsIn(part)
       .filter(({ properties }) => properties['dataFigureMark'] !== undefined)
       .map(textOf),
   );
-  return {
-    ...list,
-    children: list.children.map((items) =>
-      items.type === 'element'
-        ? {
-            ...items,
-            children: items.children
-              .filter((item) => item.type === 'element')
-              .map((item, index) => (marks.has(String(index + 1)) ? item : { ...item, tagName: 'template' })),
-          }
-        : items,
-    ),
-  };
+  const items = notesIn(section)
+    .map((item, index) => ({ ...item, properties: { ...item.properties, value: String(index + 1) } }))
+    .filter(({ properties }) => marks.has(properties.value));
+  return { ...section, children: [{ type: 'element', tagName: 'ol', properties: {}, children: items }] };
+}
+
+function notesIn(section: Element): Element[] {
+  const list = section.children.find((child) => child.type === 'element');
+  return list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
 }
 
 function classesOf({ properties }: Element): string[] {
@@ -212,12 +231,9 @@ const figureMarkOrTerm: Handle = (state, node: Element) => {
 
 const figureNotes: Handle = (state, node: Element) => {
   if (!classesOf(node).includes('figure-notes')) return state.toFlow(state.all(node));
-  const list = node.children.find((child) => child.type === 'element');
-  const items = list?.type === 'element' ? list.children.filter((child) => child.type === 'element') : [];
-  return items.flatMap((item, index) => {
-    if (item.tagName !== 'li') return [];
-    const number = String(index + 1);
+  return notesIn(node).map((item, index) => {
+    const number = String(item.properties['value'] ?? index + 1);
     const children = state.toFlow(state.all(item)) as [];
-    return [{ type: 'footnoteDefinition', identifier: number, label: number, children }];
+    return { type: 'footnoteDefinition', identifier: number, label: number, children };
   });
 };

@@ -7,9 +7,7 @@ import type { CollectionName } from '../../src/schemas/collections.ts';
 import { contentPages, site } from './site.ts';
 
 /** Everything that can be taken along, as the address of its page and its id. */
-const sheets = contentPages.flatMap(({ address, html }) =>
-  [...html.matchAll(/data-sheet="([^"]+)"/g)].map(([, id = '']) => ({ address, id })),
-);
+const sheets = contentPages.flatMap((page) => page.sheets.map((id) => ({ address: page.address, id })));
 const idsOn = (address: string) => sheets.filter((sheet) => sheet.address === address).map(({ id }) => id);
 const recordsOf = (name: CollectionName) => readRecords(contentFolder(), name).records;
 const rolesWith = (start: string) => recordsOf('roles').map(({ id }) => `${start}-${id}`);
