@@ -137,9 +137,9 @@ export const toyFacts: RoleFacts = {
     ['planning', { name: 'Planning' }],
   ]),
   links: {
-    search: [['Ad', '/hire/ads/#ad-toy-maker']],
-    test: [['Questions', '/hire/questions/?role=toy-maker#bank']],
-    grow: [['Plan', '/onboard/plans/#plan-toy-maker']],
+    search: [{ label: 'Ad', href: '/hire/ads/#ad-toy-maker' }],
+    test: [{ label: 'Questions', href: '/hire/questions/?role=toy-maker#bank' }],
+    grow: [{ label: 'Plan', href: '/onboard/plans/#plan-toy-maker' }],
   },
   bands: toyBands,
   equity: [row({ ...toyFigure, measure: 'equity' })],

@@ -4,10 +4,10 @@ import InterviewListView from '../../src/components/interview-list/InterviewList
 import LoopHoursView from '../../src/components/loop-hours/LoopHoursView.astro';
 import LoopListView from '../../src/components/loop-list/LoopListView.astro';
 import type { TakeHome } from '../../src/schemas/take-home.ts';
-import { hiringRecords, toyInterviews, toyLoop, toyRubric, toyTask } from '../toys-of-hiring.ts';
+import { hiringRecords, toyFamily, toyInterviews, toyLoop, toyRubric, toyTask } from '../toys-of-hiring.ts';
 import { elementsOf, renderElements, renderView } from './view.ts';
 
-const props = { ...hiringRecords, loops: [toyLoop], tasks: [toyTask], isNamed: true };
+const props = { ...hiringRecords, loops: [toyLoop], tasks: [toyTask], family: null };
 const hoursProps = { ...props, caption: 'Hours' };
 const rubrics = [{ ...toyRubric, id: 'step-bench', kind: 'interview', interview: 'bench' }];
 const interviewProps = { ...hiringRecords, interviews: toyInterviews, rubrics };
@@ -18,7 +18,7 @@ test('a loop stands under its id, by its family and level', async () => {
 });
 
 test('below the name of its family, a loop has that of its level, after what the family has in common', async () => {
-  const elements = elementsOf(await renderView(LoopListView, { ...props, isNamed: false }));
+  const elements = elementsOf(await renderView(LoopListView, { ...props, family: toyFamily }));
   expect(elements.find(({ tag }) => tag === 'h3')?.text).toBe('Senior');
   expect(elements.find(({ tag }) => tag === 'p')?.text).toBe('They make.');
 });

@@ -1,27 +1,26 @@
-import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/content-files/content-folder.ts';
 import { readRecords } from '../../src/content-files/records.ts';
 import { textFields } from '../../src/content-files/text-fields.ts';
 import { hasLevel, testedAt } from '../../src/domain/loop/tested.ts';
 import { findUnfairWord } from '../../src/domain/unfair-words.ts';
-import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { collections } from '../../src/schemas/collections.ts';
 import { messageKinds } from '../../src/schemas/message.ts';
 import { questionTopics } from '../../src/schemas/question.ts';
 import { signalKinds } from '../../src/schemas/signal.ts';
+import { recordsOf } from './content-records.ts';
 
 const folder = contentFolder();
-const valuesOf = (name: CollectionName) => readRecords(folder, name).records.map(({ value }) => value);
-const roles = z.array(collections.roles).parse(valuesOf('roles'));
-const levels = z.array(collections.levels).parse(valuesOf('levels'));
-const families = z.array(collections.families).parse(valuesOf('families'));
-const loops = z.array(collections.loops).parse(valuesOf('loops'));
-const interviews = z.array(collections.interviews).parse(valuesOf('interviews'));
-const questions = z.array(collections.questions).parse(valuesOf('questions'));
-const tasks = z.array(collections['take-homes']).parse(valuesOf('take-homes'));
-const rubrics = z.array(collections.rubrics).parse(valuesOf('rubrics'));
-const signals = z.array(collections.signals).parse(valuesOf('signals'));
-const messages = z.array(collections.messages).parse(valuesOf('messages'));
+const roles = recordsOf('roles');
+const levels = recordsOf('levels');
+const families = recordsOf('families');
+const loops = recordsOf('loops');
+const interviews = recordsOf('interviews');
+const questions = recordsOf('questions');
+const tasks = recordsOf('take-homes');
+const rubrics = recordsOf('rubrics');
+const signals = recordsOf('signals');
+const messages = recordsOf('messages');
 
 const order = levels.map(({ id }) => id);
 /** Every role at every level that it has, with the loop by which it is interviewed. */
@@ -150,7 +149,7 @@ test('every step of an interview is used by a loop', () => {
 
 describe.each(roles)('for the role $id there is', ({ id }) => {
   test.each(['job-descriptions', 'offers', 'onboarding'] as const)('one record of %s', (name) => {
-    expect(valuesOf(name).filter(({ role }) => role === id)).toHaveLength(1);
+    expect(recordsOf(name).filter(({ role }) => role === id)).toHaveLength(1);
   });
 
   test.each(Object.keys(messageKinds))('one message of the kind %s', (kind) => {

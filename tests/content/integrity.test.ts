@@ -9,10 +9,11 @@ import { contentFolder } from '../../src/content-files/content-folder.ts';
 import { faultSentence } from '../../src/content-files/fault.ts';
 import { readPages } from '../../src/content-files/pages.ts';
 import { readRecords } from '../../src/content-files/records.ts';
-import { type CollectionName, collections } from '../../src/schemas/collections.ts';
+import { collections } from '../../src/schemas/collections.ts';
 import { topics } from '../../src/schemas/faq.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { recordsOf } from './content-records.ts';
 
 const folder = contentFolder();
 /**
@@ -27,16 +28,15 @@ const sourcesWithoutFigures = new Set([
 const slugs = readPages(folder).pages.map(({ slug }) => slug);
 const manual = readFileSync(join(folder, 'README.md'), 'utf8');
 
-const valuesOf = (name: CollectionName) => readRecords(folder, name).records.map(({ value }) => value);
 const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-const roles = z.array(collections.roles).parse(valuesOf('roles'));
-const levels = z.array(collections.levels).parse(valuesOf('levels'));
-const handoffs = z.array(collections.handoffs).parse(valuesOf('handoffs'));
-const triggers = z.array(collections.triggers).parse(valuesOf('triggers'));
-const figures = z.array(collections.figures).parse(valuesOf('figures'));
-const titles = z.array(collections.titles).parse(valuesOf('titles'));
-const glossary = z.array(collections.glossary).parse(valuesOf('glossary'));
-const questions = z.array(collections.faq).parse(valuesOf('faq'));
+const roles = recordsOf('roles');
+const levels = recordsOf('levels');
+const handoffs = recordsOf('handoffs');
+const triggers = recordsOf('triggers');
+const figures = recordsOf('figures');
+const titles = recordsOf('titles');
+const glossary = recordsOf('glossary');
+const questions = recordsOf('faq');
 
 test('the content has no fault', () => {
   expect(checkContent(folder).faults.map(faultSentence)).toEqual([]);
@@ -136,7 +136,7 @@ describe('the team', () => {
 describe('what readers look up is complete:', () => {
   test('disagreements', () => {
     const ids = Array.from({ length: 25 }, (_, index) => `C${index + 1}`);
-    expect(valuesOf('disagreements').map(({ id }) => id)).toEqual(ids);
+    expect(recordsOf('disagreements').map(({ id }) => id)).toEqual(ids);
   });
 
   test('job titles', () => {

@@ -16,7 +16,7 @@ class FilteredList extends HTMLElement {
       ),
     ]),
   );
-  #listening = new AbortController();
+  #listening: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -44,7 +44,7 @@ class FilteredList extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort();
+    this.#listening?.abort();
   }
 
   /** Shows what the address names. The browser looked for it before it was shown, or before others were hidden. */
@@ -54,9 +54,8 @@ class FilteredList extends HTMLElement {
   }
 
   #choose(state: Record<string, string>): void {
-    const named = this.#named;
     // What was linked does not stay among choices that it does not fit.
-    const hash = named && !recordsIn(named).some((record) => fits(record, state)) ? '' : location.hash;
+    const hash = this.#linkedBeside(state).length > 0 ? '' : location.hash;
     const query = writeState(this.#fields, state, location.search);
     // Replaced, because the arrow keys pass through choices that nobody wants to come back to.
     history.replaceState(null, '', location.pathname + query + hash);
@@ -67,8 +66,7 @@ class FilteredList extends HTMLElement {
     const { state, rejected } = readState(this.#fields, location.search);
     for (const select of this.#selects) select.value = state[select.name] ?? everything;
     const records = recordsIn(this);
-    const named = this.#named;
-    const linked = named && !recordsIn(named).some((record) => fits(record, state)) ? recordsIn(named) : [];
+    const linked = this.#linkedBeside(state);
     for (const record of records) record.hidden = !fits(record, state) && !linked.includes(record);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = recordsIn(group).every((record) => record.hidden);
@@ -112,9 +110,11 @@ class FilteredList extends HTMLElement {
     return target && this.contains(target) ? target : null;
   }
 
-  /** The record or the group that it belongs to. */
-  get #named(): HTMLElement | null {
-    return this.#target?.closest<HTMLElement>('[data-filtered], [data-group]') ?? null;
+  /** The record that the address names, or those of the group, where none of them fits the choices. */
+  #linkedBeside(state: Readonly<Record<string, string>>): HTMLElement[] {
+    const named = this.#target?.closest<HTMLElement>('[data-filtered], [data-group]');
+    const records = named ? recordsIn(named) : [];
+    return records.some((record) => fits(record, state)) ? [] : records;
   }
 }
 

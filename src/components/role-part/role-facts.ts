@@ -6,7 +6,10 @@ import type { Trigger } from '../../schemas/trigger.ts';
 import { type BandRow, bandRows } from '../band-chart/band-rows.ts';
 import { listByRole, listRecords, readRecord, readRecords } from '../record/read-records.ts';
 
-export type RoleLink = readonly [label: string, address: string];
+export interface RoleLink {
+  label: string;
+  href: string;
+}
 
 /** A role, and of other records what its guide says. */
 export interface RoleFacts {
@@ -16,7 +19,7 @@ export interface RoleFacts {
   triggers: ReadonlyMap<string, Pick<Trigger, 'id' | 'name'>>;
   levels: ReadonlyMap<string, Pick<Level, 'name'>>;
   competencies: ReadonlyMap<string, Pick<Competency, 'name'>>;
-  /** Where to go on in the search, in the interviews and afterward, as label and address: only to what there is for the role. */
+  /** Where to go on in the search, in the interviews and afterward, only to what there is for the role. */
   links: { search: readonly RoleLink[]; test: readonly RoleLink[]; grow: readonly RoleLink[] };
   bands: readonly BandRow[];
   equity: readonly BandRow[];
@@ -38,21 +41,21 @@ export async function readRoleFacts(id: string): Promise<RoleFacts> {
 }
 
 async function readLinks(role: string): Promise<RoleFacts['links']> {
-  const isOf = (record: { role: string }) => record.role === role;
+  const hasOwn = async (name: Parameters<typeof listByRole>[0]) => (await listByRole(name, role)).length > 0;
   const isAmong = (record: { roles: readonly string[] }) => record.roles.includes(role);
   const families = (await listRecords('families')).filter(isAmong).map(({ id }) => id);
   const hasLoop = (await listRecords('loops')).some(({ family }) => families.includes(family));
-  const linkIf = (exists: boolean, label: string, address: string): RoleLink[] => (exists ? [[label, address]] : []);
+  const linkIf = (exists: boolean, label: string, href: string): RoleLink[] => (exists ? [{ label, href }] : []);
   return {
     search: [
-      ...linkIf((await listByRole('job-descriptions')).some(isOf), 'Job ad', `/hire/job-description/#ad-${role}`),
-      ...linkIf((await listByRole('messages')).some(isOf), 'First message', `/hire/outreach/#first-${role}`),
+      ...linkIf(await hasOwn('job-descriptions'), 'Job ad', `/hire/job-description/#ad-${role}`),
+      ...linkIf(await hasOwn('messages'), 'First message', `/hire/outreach/#first-${role}`),
       ...linkIf(
         (await listRecords('signals')).some(isAmong),
         'Signals in applications',
         `/hire/screening/#role-${role}`,
       ),
-      ...linkIf((await listByRole('offers')).some(isOf), 'What to offer', `/hire/offers/#${role}`),
+      ...linkIf(await hasOwn('offers'), 'What to offer', `/hire/offers/#${role}`),
     ],
     test: [
       ...linkIf((await listRecords('questions')).some(isAmong), 'Questions', `/hire/questions/?role=${role}#bank`),
@@ -60,10 +63,6 @@ async function readLinks(role: string): Promise<RoleFacts['links']> {
       ...linkIf(hasLoop, 'Loops', '/hire/interview-loop/#hours'),
       ...linkIf((await listRecords('take-homes')).some(isAmong), 'Exercises', '/hire/take-home/#tasks'),
     ],
-    grow: linkIf(
-      (await listByRole('onboarding')).some(isOf),
-      'The first ninety days',
-      `/onboard/30-60-90/#plan-${role}`,
-    ),
+    grow: linkIf(await hasOwn('onboarding'), 'The first ninety days', `/onboard/30-60-90/#plan-${role}`),
   };
 }

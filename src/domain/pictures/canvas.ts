@@ -11,6 +11,10 @@ export interface PlacedText {
 export const pictureWidth = 360;
 /** Between two lines of text of the size that styles/pictures.css sets. */
 export const lineHeight = 18;
+/** How high a bar is. */
+export const barHeight = 12;
+/** Digits are wider than letters. */
+export const digitWidth = 9;
 /** The widest common fonts need this much for a letter on average. */
 const letterWidth = 8.2;
 

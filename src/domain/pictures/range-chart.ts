@@ -1,5 +1,14 @@
 import { dollars } from '../figure-text.ts';
-import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines, rounded } from './canvas.ts';
+import {
+  barHeight,
+  breakLines,
+  digitWidth,
+  lineHeight,
+  type PlacedText,
+  pictureWidth,
+  placeLines,
+  rounded,
+} from './canvas.ts';
 
 /** A range of pay, or one amount where both ends are the same. */
 export interface Band {
@@ -43,10 +52,6 @@ export interface RangeChart {
   /** A single group has no name. */
   groups: readonly { name: readonly PlacedText[]; bands: readonly PlacedBand[] }[];
 }
-
-const barHeight = 12;
-/** Digits are wider than letters. */
-const digitWidth = 9;
 
 /** Draws ranges of pay over one axis, those of a group below its name; a single group needs none. */
 export function rangeChart(groups: readonly BandGroup[]): RangeChart {

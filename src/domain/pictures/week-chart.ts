@@ -1,4 +1,13 @@
-import { breakLines, lineHeight, type PlacedText, pictureWidth, placeLines, rounded } from './canvas.ts';
+import {
+  barHeight,
+  breakLines,
+  digitWidth,
+  lineHeight,
+  type PlacedText,
+  pictureWidth,
+  placeLines,
+  rounded,
+} from './canvas.ts';
 
 /** What takes some weeks, both counted from 1. */
 export interface Span {
@@ -25,10 +34,6 @@ export interface WeekChart {
   tracks: string;
   spans: readonly PlacedSpan[];
 }
-
-const barHeight = 12;
-/** Digits are wider than letters. */
-const digitWidth = 9;
 
 /** Draws what takes how many weeks, one below the other over one axis of weeks. */
 export function weekChart(spans: readonly Span[]): WeekChart {
