@@ -1,6 +1,6 @@
 import { readIdList } from '../domain/id-list.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import { type CollectionName, dataPath } from '../schemas/collections.ts';
 import { type Attribute, type AttributeValue, authorComponents } from './author-components.ts';
 import { type Fault, listOr } from './fault.ts';
 import type { ComponentUse, Page } from './pages.ts';
@@ -95,8 +95,9 @@ function checkRecords(
 
 function describeValue(value: AttributeValue): string {
   if (value === 'text') return 'a text in quotes';
-  if ('record' in value) return `the id of a record in data/${value.record}, in quotes`;
-  if ('records' in value) return `ids of records in data/${value.records}, with commas between them, in quotes`;
+  if ('record' in value) return `the id of a record in data/${dataPath(value.record)}, in quotes`;
+  if ('records' in value)
+    return `ids of records in data/${dataPath(value.records)}, with commas between them, in quotes`;
   return `one of ${listOr(value.oneOf)}, in quotes`;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../domain/nearest.ts';
-import { type CollectionName, collections } from '../schemas/collections.ts';
+import { type CollectionName, collections, dataPath } from '../schemas/collections.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSchema } from './check-schema.ts';
 import { listFiles, readText, shownPath } from './content-folder.ts';
@@ -19,8 +19,9 @@ export interface PlacedRecord {
 
 /** The files of a collection: `data/<name>.yaml` and those in the folder `data/<name>/`. */
 export function collectionFiles(folder: string, name: CollectionName): string[] {
-  const single = join(folder, 'data', `${name}.yaml`);
-  return [...(existsSync(single) ? [single] : []), ...listFiles(join(folder, 'data', name), ['.yaml'])];
+  const path = join(folder, 'data', ...dataPath(name).split('/'));
+  const single = `${path}.yaml`;
+  return [...(existsSync(single) ? [single] : []), ...listFiles(path, ['.yaml'])];
 }
 
 /** All records of a collection. Each file holds a list of records, or one record. */
@@ -93,7 +94,7 @@ export function missingRecord(
     line,
     found: `a reference to "${wanted}"`,
     // A file of that name, or a folder.
-    expected: `the id of a record in data/${target}`,
+    expected: `the id of a record in data/${dataPath(target)}`,
     fix: close.length > 0 ? `Did you mean ${listOr(close)}?` : `Add a record "${wanted}" there, or correct the id.`,
   };
 }

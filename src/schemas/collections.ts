@@ -1,6 +1,7 @@
 import { channelSchema } from './channel.ts';
 import { competencySchema } from './competency.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { exchangeRateSchema } from './exchange-rate.ts';
 import { familySchema } from './family.ts';
 import { faqSchema } from './faq.ts';
 import { figureSchema } from './figure.ts';
@@ -9,10 +10,13 @@ import { interviewSchema } from './interview.ts';
 import { jobDescriptionSchema } from './job-description.ts';
 import { levelSchema } from './level.ts';
 import { loopSchema } from './loop.ts';
+import { marketSchema } from './market.ts';
 import { messageSchema } from './message.ts';
 import { offerSchema } from './offer.ts';
 import { offerPartSchema } from './offer-part.ts';
 import { onboardingSchema } from './onboarding.ts';
+import { payMethodSchema } from './pay-method.ts';
+import { placeSchema } from './place.ts';
 import { preparationSchema } from './preparation.ts';
 import { questionSchema } from './question.ts';
 import { retentionSchema } from './retention.ts';
@@ -28,12 +32,16 @@ import { titleSchema } from './title.ts';
 import { treeSchema } from './tree.ts';
 import { triggerSchema } from './trigger.ts';
 
-/** Every data collection: `content/data/<name>.yaml`, or a folder of that name with a file per record. */
+/**
+ * Every data collection: `content/data/<name>.yaml`, or a folder of that name with a file per record. Collections that
+ * belong together stand in a folder of their own; see `dataPath`.
+ */
 export const collections = {
   channels: channelSchema,
   competencies: competencySchema,
   disagreements: disagreementSchema,
   families: familySchema,
+  'exchange-rates': exchangeRateSchema,
   faq: faqSchema,
   figures: figureSchema,
   glossary: termSchema,
@@ -42,10 +50,13 @@ export const collections = {
   'job-descriptions': jobDescriptionSchema,
   levels: levelSchema,
   loops: loopSchema,
+  market: marketSchema,
   messages: messageSchema,
   'offer-parts': offerPartSchema,
   offers: offerSchema,
   onboarding: onboardingSchema,
+  'pay-method': payMethodSchema,
+  places: placeSchema,
   preparations: preparationSchema,
   questions: questionSchema,
   retention: retentionSchema,
@@ -62,3 +73,15 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+const paths: Partial<Record<CollectionName, string>> = {
+  'exchange-rates': 'pay/exchange-rates',
+  market: 'pay/market',
+  'pay-method': 'pay/method',
+  places: 'pay/places',
+};
+
+/** Where a collection stands below `content/data`, without the ending of its file. */
+export function dataPath(name: CollectionName): string {
+  return paths[name] ?? name;
+}

@@ -37,6 +37,11 @@ export const figureSchema = z
     unit: z.enum(units).describe('What one of it is'),
     measure: z.enum(Object.keys(measures) as [keyof typeof measures]).describe('What was measured'),
     place: line.describe('Where it holds'),
+    levels: z
+      .array(reference('levels'))
+      .min(1, 'at least one level, or no such key')
+      .optional()
+      .describe('Levels that it is about; left out where the source names none'),
     date: date.optional().describe('When it held; left out when the source does not say'),
     source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgment'),
     note: line.optional().describe('What else a careful reader must know'),
