@@ -28,6 +28,27 @@ export function choice<T extends string>(
   return { fallback, read: (text) => known.get(text), write: (value) => value };
 }
 
+/**
+ * A number of at most two decimals between two others, or none where the fallback is `null`. Written plainly, so that
+ * one number has one address.
+ */
+export function number<T extends number | null>(
+  least: number,
+  most: number,
+  fallback: T,
+): Field<T extends null ? number | null : number>;
+export function number(least: number, most: number, fallback: number | null): Field<number | null> {
+  return {
+    fallback,
+    read: (text) => {
+      if (!/^\d{1,15}(?:\.\d{1,2})?$/.test(text)) return undefined;
+      const value = Number(text);
+      return value >= least && value <= most ? value : undefined;
+    },
+    write: (value) => (value === null ? '' : String(value)),
+  };
+}
+
 export function readState<F extends Fields>(fields: F, query: string): { state: State<F>; rejected: Rejected[] } {
   const parameters = new URLSearchParams(query);
   const rejected: Rejected[] = [];
@@ -41,13 +62,26 @@ export function readState<F extends Fields>(fields: F, query: string): { state: 
   return { state: Object.fromEntries(entries) as State<F>, rejected };
 }
 
-/** @param query the address's present query, whose other keys stay */
-export function writeState<F extends Fields>(fields: F, state: State<F>, query: string): string {
-  const own = Object.entries(fields).flatMap(([key, field]): [string, string][] => {
+/** What a state adds to an address: its keys with their texts, defaults left out. */
+export function writePairs<F extends Fields>(fields: F, state: State<F>): [key: string, text: string][] {
+  return Object.entries(fields).flatMap(([key, field]): [string, string][] => {
     const text = field.write(state[key]);
     return text === field.write(field.fallback) ? [] : [[key, text]];
   });
-  const others = [...new URLSearchParams(query)].filter(([key]) => !Object.hasOwn(fields, key));
+}
+
+/** @param query the address's present query, whose other keys stay */
+export function writeState<F extends Fields>(fields: F, state: State<F>, query: string): string {
+  return writeQuery(writePairs(fields, state), (key) => Object.hasOwn(fields, key), query);
+}
+
+/** A query of these pairs and of what is not ours in the present one, sorted by key. */
+export function writeQuery(
+  own: readonly (readonly [key: string, text: string])[],
+  isOwn: (key: string) => boolean,
+  query: string,
+): string {
+  const others = [...new URLSearchParams(query)].filter(([key]) => !isOwn(key));
   const pairs = [...own, ...others].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   const text = pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join('&');
   return text === '' ? '' : `?${text}`;

@@ -1,0 +1,49 @@
+import type { PayCurrency } from './pay-data.ts';
+
+/** Ends and middle of a range of money. */
+export interface Range {
+  low: number;
+  middle: number;
+  high: number;
+}
+
+export type Converter = (amount: number, from: string, to: string) => number;
+
+/** Changes money at the rates of the data; a currency that it does not know is a fault of the data. */
+export function createConverter(currencies: readonly PayCurrency[]): Converter {
+  const rates = new Map(currencies.map(({ id, usd }) => [id, usd]));
+  const rateOf = (currency: string): number => {
+    const rate = rates.get(currency);
+    if (rate === undefined) throw new Error(`The pay data has no exchange rate for ${currency}.`);
+    return rate;
+  };
+  return (amount, from, to) => (from === to ? amount : (amount * rateOf(from)) / rateOf(to));
+}
+
+export function mapRange({ low, middle, high }: Range, change: (amount: number) => number): Range {
+  return { low: change(low), middle: change(middle), high: change(high) };
+}
+
+export function roundTo(amount: number, step: number): number {
+  return Math.round(amount / step) * step;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Money as figures show it: `$180k` for whole thousands below a million, every digit otherwise. */
+export function formatMoney(amount: number, currency: string): string {
+  const format =
+    formats.get(currency) ?? new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 });
+  formats.set(currency, format);
+  const isShort = amount % 1000 === 0 && Math.abs(amount) >= 1000 && Math.abs(amount) < 1_000_000;
+  return isShort ? `${format.format(amount / 1000)}k` : format.format(amount);
+}
+
+export function formatRange({ low, high }: Pick<Range, 'low' | 'high'>, currency: string): string {
+  return `${formatMoney(low, currency)}–${formatMoney(high, currency)}`;
+}
+
+/** A number of any size in words' company: `2,992`, `12.5`. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value);
+}

@@ -1,0 +1,116 @@
+import { findById } from './find-by-id.ts';
+import type { Inputs } from './inputs.ts';
+import { createConverter, type Range, roundTo } from './money.ts';
+import type { PayBand, PayData, PayPlace } from './pay-data.ts';
+import { inCurrency, type Reading, readMarket } from './reading.ts';
+
+/** A band of a source that is set beside the ads: from the place itself, or from a dearer one less a discount. */
+export interface Second {
+  kind: 'band' | 'discounted';
+  band: PayBand;
+  low: number;
+  high: number;
+}
+
+export type NoRange = 'level-not-on-ladder' | 'level-not-counted' | 'too-few-rows';
+
+/** A range of base pay, with all that led to it; money in the currency of the inputs, rounded only at the end. */
+export interface Recommendation {
+  kind: 'range';
+  range: Range;
+  /** The place whose market pays. */
+  place: PayPlace;
+  reading: Reading | null;
+  second: Second | null;
+  /** What decided the middle. */
+  basis: 'ads' | 'ads-moved' | 'band' | 'ads-alone-disputed';
+  /** The middle before it was rounded. */
+  middle: number;
+}
+
+export type Outcome = Recommendation | { kind: 'none'; reason: NoRange; place: PayPlace };
+
+/** The place whose market pays somebody: where they are, the country around it, or where their other offers are from. */
+export function payingPlace({ places, rival }: PayData, { country, work }: Pick<Inputs, 'country' | 'work'>): PayPlace {
+  const place = findById(places, country);
+  if (work === 'office') return place;
+  if (work === 'remote-rival') return findById(places, rival);
+  return place.within === null ? place : findById(places, place.within);
+}
+
+export function recommend(data: PayData, inputs: Inputs): Outcome {
+  const { role, level, currency } = inputs;
+  const place = payingPlace(data, inputs);
+  if (!findById(data.roles, role).levels.includes(level)) return { kind: 'none', reason: 'level-not-on-ladder', place };
+  const convert = createConverter(data.currencies);
+  const found = readMarket(data, role, level, place.id);
+  const reading = found && inCurrency(found, (amount) => convert(amount, found.currency, currency), currency);
+  const second = findSecond(data, inputs, place);
+  const decided = decideMiddle(reading, second);
+  if (decided === null) {
+    const isCounted = findById(data.levels, level).counted !== null;
+    return { kind: 'none', reason: isCounted ? 'too-few-rows' : 'level-not-counted', place };
+  }
+  return {
+    kind: 'range',
+    range: around(decided.middle, decided.within, data),
+    place,
+    reading,
+    second,
+    basis: decided.basis,
+    middle: decided.middle,
+  };
+}
+
+/** Only bands whose origin is known count, for this level alone. */
+function findSecond(data: PayData, { role, level, currency }: Inputs, place: PayPlace): Second | null {
+  const convert = createConverter(data.currencies);
+  const { discount } = data;
+  const bands = data.bands.filter(
+    (band) => band.measure === 'base' && band.isSourced && band.roles.includes(role) && band.levels.includes(level),
+  );
+  const own = bands.find((band) => band.place === place.id);
+  const toMoney = (amount: number) => convert(amount, 'USD', currency);
+  if (own) return { kind: 'band', band: own, low: toMoney(own.low), high: toMoney(own.high) };
+  const dearer = discount.places.includes(place.id) ? bands.find((band) => band.place === discount.from) : undefined;
+  if (!dearer) return null;
+  // The larger discount at the lower end, the smaller one at the upper end.
+  const low = toMoney(dearer.low) * (1 - discount.high / 100);
+  const high = toMoney(dearer.high) * (1 - discount.low / 100);
+  return { kind: 'discounted', band: dearer, low, high };
+}
+
+interface Decided {
+  middle: number;
+  /** What both readings share, if there are two that share something. */
+  within: { low: number; high: number } | null;
+  basis: Recommendation['basis'];
+}
+
+function decideMiddle(reading: Reading | null, second: Second | null): Decided | null {
+  // Where people in the place itself report their pay for this level, national ads are the weaker reading.
+  if (second?.kind === 'band' && reading?.kind !== 'counted') {
+    return { middle: (second.low + second.high) / 2, within: second, basis: 'band' };
+  }
+  if (reading === null) return null;
+  if (second === null) return { middle: reading.range.middle, within: null, basis: 'ads' };
+  const within = {
+    low: Math.max(reading.range.low, second.low),
+    high: Math.min(reading.range.high, second.high),
+  };
+  const { middle } = reading.range;
+  if (within.low > within.high) return { middle, within: null, basis: 'ads-alone-disputed' };
+  const moved = Math.min(Math.max(middle, within.low), within.high);
+  return { middle: moved, within, basis: moved === middle ? 'ads' : 'ads-moved' };
+}
+
+/** One level wide around a middle, and inside what both readings share. */
+function around(middle: number, within: Decided['within'], { width, roundTo: step }: PayData): Range {
+  const low = (middle * 200) / (200 + width);
+  const high = low * (1 + width / 100);
+  return {
+    low: roundTo(Math.max(low, within?.low ?? low), step),
+    middle: roundTo(middle, step),
+    high: roundTo(Math.min(high, within?.high ?? high), step),
+  };
+}
