@@ -1,25 +1,55 @@
 /**
- * The number that somebody meant: `180k`, `180,000`, `€ 95.000`, `1.5m`, `95 000,50`. `undefined` where the text is no
- * number, or could be two. A comma or point with three digits behind it groups thousands, unless that reads as a share.
+ * The amount that somebody meant: `180k`, `180,000`, `€ 95.000`, `US$ 1.5m`, `95 000,50`. `undefined` where the text is
+ * no amount, or could be two. A comma or point with three digits behind it groups thousands, unless a zero stands before
+ * it, as in `0.125m`.
  */
 export function readMoney(text: string): number | undefined {
-  const match = /^(\d[\d.,’'\s]*?)\s*(k|m|mn|mio|million|thousand|bn|billion)?$/i.exec(bare(text));
-  const value = readDigits(match?.[1] ?? '', true);
-  return value === undefined ? undefined : Math.round(value * scaleOf(match?.[2] ?? '') * 100) / 100;
+  const [, digits = '', unit = ''] = /^(.*?) ?(k|mn?|mio\.?|million|thousand|bn?|billion)?$/i.exec(bare(text)) ?? [];
+  const mark = grouped.exec(digits)?.[1] ?? '';
+  if (mark === '' && !plain.test(digits)) return undefined;
+  // What `1.500 million` means to some is a thousand times more than what it means to others.
+  if (unit !== '' && mark !== '' && /^\d+[.,]\d{3}$/.test(digits)) return undefined;
+  return finite(Math.round(toNumber(digits.replaceAll(mark, '')) * scaleOf(unit) * 100) / 100);
 }
 
-/** A percentage: `1.5`, `1,5 %`, `0.25%`. */
+/** A percentage: `1.5`, `1,5 %`, `0.125%`. It is never in thousands, so a comma or point begins its decimals. */
 export function readPercent(text: string): number | undefined {
-  return readDigits(bare(text).replace(/\s*%$/, ''), false);
+  const digits = even(text).replace(/ ?%$/, '');
+  return /^\d+(?:[.,]\d+)?$/.test(digits) ? finite(toNumber(digits)) : undefined;
 }
 
-/** Without the signs and codes of currencies around it, and with one kind of space. */
+/** Digits in groups of three that one mark parts, then perhaps another mark and decimals. */
+const grouped = /^[1-9]\d{0,2}([ '’.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+
+/** Digits without groups. Three decimals would look like a group, unless a zero stands before them. */
+const plain = /^(?:\d+(?:[.,](?!\d{3}$)\d+)?|0[.,]\d{3})$/;
+
+const codes = new Set(Intl.supportedValuesOf('currency'));
+// Some write `US$`, the French `$US`.
+const country = '(?:US|CA|C|AU|A|NZ|HK|S|R|MX|GB)';
+const sign = String.raw`(?:\b${country})?\p{Sc}(?:${country}\b)?`;
+const signAtEnd = new RegExp(`^${sign}|${sign}$`, 'u');
+
+/** Without the code and the sign of a currency at an end. Other words stay: `5 MRD` is not five. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\p{Sc}]|\b[A-Z]{3}\b|\bCA(?=\d|\s)|\bC(?=\s?\d)/gu, '')
-    .replaceAll(/\s+/g, ' ')
+  return even(text)
+    .replace(/^[a-z]{3}(?![a-z])|(?<![a-z])[a-z]{3}$/gi, (code) => (codes.has(code.toUpperCase()) ? '' : code))
+    .trim()
+    .replace(signAtEnd, '')
     .trim();
+}
+
+/** With one kind of digits and of spaces. */
+function even(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replace(',', '.'));
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function scaleOf(unit: string): number {
@@ -27,20 +57,4 @@ function scaleOf(unit: string): number {
   if (first === 'k' || first === 't') return 1000;
   if (first === 'm') return 1_000_000;
   return first === 'b' ? 1_000_000_000 : 1;
-}
-
-function readDigits(text: string, hasThousands: boolean): number | undefined {
-  const plain = text.replaceAll(/[\s’']/g, '');
-  if (!/^\d+(?:[.,]\d+)*$/.test(plain)) return undefined;
-  const marks = [...plain.matchAll(/[.,]/g)].map(([mark]) => mark);
-  const last = marks.at(-1);
-  if (last === undefined) return Number(plain);
-  const isGrouped = (whole: string) => /^\d{1,3}(?:[.,]\d{3})*$/.test(whole) && new Set(whole.match(/[.,]/g)).size < 2;
-  const cut = plain.lastIndexOf(last);
-  const [whole, part] = [plain.slice(0, cut), plain.slice(cut + 1)];
-  const isOnlyGroups = hasThousands && isGrouped(plain) && !/^0/.test(plain);
-  if (isOnlyGroups) return Number(plain.replaceAll(/[.,]/g, ''));
-  // The last mark parts off the decimals, so it stands once, and the groups before it use the other one.
-  if (marks.filter((mark) => mark === last).length > 1 || !isGrouped(whole)) return undefined;
-  return Number(`${whole.replaceAll(/[.,]/g, '')}.${part}`);
 }

@@ -33,7 +33,7 @@ const rule = z.strictObject({
       z.strictObject({
         role: role.describe('The role'),
         titles: z.array(line).min(1, 'at least one title').describe('Job titles of the file that mean it'),
-        note: prose.optional().describe('What else a careful reader must know about these titles'),
+        note: line.optional().describe('What else a careful reader must know about these titles'),
       }),
     )
     .min(1, 'at least one role')

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Percentile, percentileNames } from './market.ts';
-import { day, id, line, prose, reference, role } from './shared.ts';
+import { day, id, line, reference, role } from './shared.ts';
 
 const percent = z.number().min(0, 'a percentage from 0 to 100').max(100, 'a percentage from 0 to 100');
 const percentileName = z.enum(percentileNames as [Percentile]);
@@ -20,13 +20,14 @@ export const payMethodSchema = z.strictObject({
         from: percentileName.optional().describe('Where the range in ads begins for it'),
         middle: percentileName.optional().describe('What is the middle of pay for it'),
         to: percentileName.optional().describe('Where the range in ads ends for it'),
-        note: prose.describe('Why these percentiles, or why there are none, as a step of the reckoning'),
+        note: line.describe('Why these percentiles, or why there are none, as a step of the reckoning'),
       }),
     )
     .min(1, 'at least one level')
     .describe('How each of our levels is read out of the salary file'),
   width: percent.describe('How far the upper end of a range lies above its lower end, in percent; our judgment'),
   roundTo: z.number().int().positive('a whole number above zero').describe('Amounts are rounded to multiples of this'),
+  roundMonthTo: z.number().int().positive('a whole number above zero').describe('The same for amounts per month'),
   thin: z.number().int().describe('Different rows below which a group counts as thin'),
   firm: z.number().int().describe('Different rows from which on a group counts as firm'),
   discount: z
@@ -51,8 +52,10 @@ export const payMethodSchema = z.strictObject({
       z.strictObject({
         id: id.describe('Stays forever'),
         name: line.describe('Name of the case'),
-        sells: z.array(percent).describe('What each later round sells of the company, in percent, one after the other'),
-        note: prose.describe('What the case stands for'),
+        sells: z
+          .array(z.number().min(0, 'a percentage from 0 to 99').max(99, 'a percentage from 0 to 99'))
+          .describe('What each later round sells of the company, in percent, one after the other'),
+        note: line.describe('What the case stands for'),
       }),
     )
     .describe('What may become of a stake'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, prose, reference } from './shared.ts';
+import { id, line, reference } from './shared.ts';
 
 /** A currency by its code in ISO 4217. */
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'a currency code such as USD');
@@ -19,7 +19,7 @@ export const placeSchema = z.strictObject({
     .min(0, 'a percentage from 0 to 100')
     .max(100, 'a percentage from 0 to 100')
     .describe('What an employer pays besides gross pay, in percent of it; our judgment'),
-  onCostsNote: prose.describe('What is in it, and what makes it lower or higher'),
+  onCostsNote: line.describe('What is in it, and what makes it lower or higher'),
 });
 
 export type Place = z.infer<typeof placeSchema>;

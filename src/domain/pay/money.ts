@@ -7,6 +7,9 @@ export interface Range {
   high: number;
 }
 
+/** The currency that figures and exchange rates are given in. */
+export const figureCurrency = 'USD';
+
 export type Converter = (amount: number, from: string, to: string) => number;
 
 /** Changes money at the rates of the data; a currency that it does not know is a fault of the data. */
@@ -45,5 +48,5 @@ export function formatRange({ low, high }: Pick<Range, 'low' | 'high'>, currency
 
 /** A number of any size in words' company: `2,992`, `12.5`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(value);
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
 }

@@ -12,8 +12,8 @@ export interface PayRole {
   plural: string;
   /** Levels on its ladder, from the lowest up. */
   levels: readonly string[];
-  /** Roles that it is mistaken for. */
-  neighbors: readonly string[];
+  /** What is odd about the titles that stand for it in the salary file; empty where nothing is. */
+  titlesNote: string;
 }
 
 export interface PayLevel {
@@ -41,8 +41,8 @@ export interface PayCurrency {
   id: string;
   name: string;
   usd: number;
-  date: string;
-  source: NamedSource;
+  /** When the rate held and who says so; `null` for the currency that rates are given in. */
+  rate: { date: string; source: NamedSource } | null;
 }
 
 export type BandMeasure = 'base' | 'total' | 'pay-unspecified' | 'average-pay' | 'official-wage' | 'equity';
@@ -75,10 +75,11 @@ export interface PayMarket {
   base: string;
   lastYear: number;
   minimum: number;
+  /** How many of a hundred redrawings an interval holds. */
   confidence: number;
   cells: readonly MarketCell[];
   ratios: readonly MarketRatio[];
-  remote: { unique: number; percent: number; low: number; high: number } | null;
+  remote: { rows: number; unique: number; percent: number; low: number; high: number } | null;
 }
 
 /** Everything that a result rests on: the same data and the same inputs give the same result in every year. */
@@ -93,6 +94,7 @@ export interface PayData {
   bands: readonly PayBand[];
   width: number;
   roundTo: number;
+  roundMonthTo: number;
   thin: number;
   firm: number;
   discount: { low: number; high: number; from: string; places: readonly string[]; source: NamedSource; figure: string };

@@ -1,6 +1,6 @@
 import { findById } from './find-by-id.ts';
 import type { Inputs } from './inputs.ts';
-import { createConverter, type Range, roundTo } from './money.ts';
+import { createConverter, figureCurrency, mapRange, type Range, roundTo } from './money.ts';
 import type { PayBand, PayData, PayPlace } from './pay-data.ts';
 import { inCurrency, type Reading, readMarket } from './reading.ts';
 
@@ -18,12 +18,14 @@ export type NoRange = 'level-not-on-ladder' | 'level-not-counted' | 'too-few-row
 export interface Recommendation {
   kind: 'range';
   range: Range;
+  /** The same before it was cut to what two readings share. */
+  uncut: Range;
   /** The place whose market pays. */
   place: PayPlace;
   reading: Reading | null;
   second: Second | null;
-  /** What decided the middle. */
-  basis: 'ads' | 'ads-moved' | 'band' | 'ads-alone-disputed';
+  /** What decided the middle, and whether a second reading agrees. */
+  basis: 'ads' | 'ads-confirmed' | 'ads-disputed' | 'band';
   /** The middle before it was rounded. */
   middle: number;
 }
@@ -53,7 +55,7 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
   }
   return {
     kind: 'range',
-    range: around(decided.middle, decided.within, data),
+    ...around(decided.middle, decided.within, data),
     place,
     reading,
     second,
@@ -70,7 +72,7 @@ function findSecond(data: PayData, { role, level, currency }: Inputs, place: Pay
     (band) => band.measure === 'base' && band.isSourced && band.roles.includes(role) && band.levels.includes(level),
   );
   const own = bands.find((band) => band.place === place.id);
-  const toMoney = (amount: number) => convert(amount, 'USD', currency);
+  const toMoney = (amount: number) => convert(amount, figureCurrency, currency);
   if (own) return { kind: 'band', band: own, low: toMoney(own.low), high: toMoney(own.high) };
   const dearer = discount.places.includes(place.id) ? bands.find((band) => band.place === discount.from) : undefined;
   if (!dearer) return null;
@@ -93,24 +95,27 @@ function decideMiddle(reading: Reading | null, second: Second | null): Decided |
     return { middle: (second.low + second.high) / 2, within: second, basis: 'band' };
   }
   if (reading === null) return null;
-  if (second === null) return { middle: reading.range.middle, within: null, basis: 'ads' };
-  const within = {
-    low: Math.max(reading.range.low, second.low),
-    high: Math.min(reading.range.high, second.high),
-  };
-  const { middle } = reading.range;
-  if (within.low > within.high) return { middle, within: null, basis: 'ads-alone-disputed' };
-  const moved = Math.min(Math.max(middle, within.low), within.high);
-  return { middle: moved, within, basis: moved === middle ? 'ads' : 'ads-moved' };
+  const { low, middle, high } = reading.range;
+  if (second === null) return { middle, within: null, basis: 'ads' };
+  // A second reading confirms what was counted or disputes it; it never pulls the middle to its own edge.
+  if (middle < second.low || middle > second.high) return { middle, within: null, basis: 'ads-disputed' };
+  const within = { low: Math.max(low, second.low), high: Math.min(high, second.high) };
+  return { middle, within, basis: 'ads-confirmed' };
 }
 
-/** One level wide around a middle, and inside what both readings share. */
-function around(middle: number, within: Decided['within'], { width, roundTo: step }: PayData): Range {
+/** One level wide around a middle, and then cut to what both readings share. */
+function around(
+  middle: number,
+  within: Decided['within'],
+  { width, roundTo: step }: PayData,
+): Pick<Recommendation, 'range' | 'uncut'> {
   const low = (middle * 200) / (200 + width);
-  const high = low * (1 + width / 100);
-  return {
-    low: roundTo(Math.max(low, within?.low ?? low), step),
-    middle: roundTo(middle, step),
-    high: roundTo(Math.min(high, within?.high ?? high), step),
+  const uncut = { low, middle, high: low * (1 + width / 100) };
+  const cut = {
+    ...uncut,
+    low: Math.max(low, within?.low ?? low),
+    high: Math.min(uncut.high, within?.high ?? uncut.high),
   };
+  const rounded = (range: Range) => mapRange(range, (amount) => roundTo(amount, step));
+  return { range: rounded(cut), uncut: rounded(uncut) };
 }

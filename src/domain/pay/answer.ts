@@ -1,0 +1,119 @@
+import { startUpper } from '../start-upper.ts';
+import { type BarGroup, listBars } from './bars.ts';
+import { type Confidence, judgeConfidence } from './confidence.ts';
+import { type Cost, computeCost } from './cost.ts';
+import { findById } from './find-by-id.ts';
+import { type Choices, decide, type Inputs } from './inputs.ts';
+import { formatRange } from './money.ts';
+import { findMovers, type Mover } from './movers.ts';
+import type { PayBand, PayData, PayLevel, PayPlace, PayRole } from './pay-data.ts';
+import { writePayLine } from './pay-line.ts';
+import { type NoRange, type Outcome, type Recommendation, recommend } from './recommend.ts';
+import { computeStake, type StakeCase } from './stake.ts';
+import { explain, type Step } from './steps.ts';
+import { listAnd, nameJob, nameSeat } from './words.ts';
+
+interface Disagreement {
+  id: string;
+  title: string;
+}
+
+interface Common {
+  edition: string;
+  inputs: Inputs;
+  role: PayRole;
+  level: PayLevel;
+  /** Where the person works. */
+  place: PayPlace;
+  /** Job and place, to stand alone: `Senior ML engineer in Canada`. */
+  title: string;
+  /** The answer in one sentence, or why there is none. */
+  sentence: string;
+  bars: readonly BarGroup[];
+  /** Equity that sources call typical for the role. */
+  equityBands: readonly PayBand[];
+  stake: readonly StakeCase[];
+  disagreements: readonly Disagreement[];
+}
+
+/** The range, and all that goes with it. */
+export interface RangeAnswer extends Common {
+  kind: 'range';
+  found: Recommendation;
+  confidence: Confidence;
+  steps: readonly Step[];
+  cost: Cost;
+  movers: readonly Mover[];
+  payLine: string;
+}
+
+/** No range, and what to do instead. */
+export interface NoAnswer extends Common {
+  kind: 'none';
+  reason: NoRange;
+}
+
+export type Answer = RangeAnswer | NoAnswer;
+
+/** Everything that the calculator says about some choices. */
+export function answer(data: PayData, choices: Choices): Answer {
+  const inputs = decide(data, choices);
+  const role = findById(data.roles, inputs.role);
+  const level = findById(data.levels, inputs.level);
+  const place = findById(data.places, inputs.country);
+  const outcome = recommend(data, inputs);
+  const seat = nameSeat(role, level);
+  const common = {
+    edition: data.edition,
+    inputs,
+    role,
+    level,
+    place,
+    title: startUpper(nameJob(seat, inputs.work, place)),
+    bars: listBars(data, inputs, outcome),
+    equityBands: data.bands.filter(({ roles, measure }) => roles.includes(role.id) && measure === 'equity'),
+    stake: computeStake(data, inputs),
+    disagreements: listDisagreements(data, inputs, outcome),
+  };
+  if (outcome.kind === 'none') {
+    return { ...common, kind: 'none', reason: outcome.reason, sentence: explainNone(data, inputs, outcome) };
+  }
+  return {
+    ...common,
+    kind: 'range',
+    sentence: `${common.title}: ${formatRange(outcome.range, inputs.currency)} in base pay a year.`,
+    found: outcome,
+    confidence: judgeConfidence(data, inputs, outcome),
+    steps: explain(data, inputs, outcome),
+    cost: computeCost(data, inputs, outcome.range),
+    movers: findMovers(data, inputs),
+    payLine: writePayLine({ role, level, place }, inputs, outcome),
+  };
+}
+
+function explainNone(
+  { roles, levels, market }: PayData,
+  inputs: Inputs,
+  { reason, place }: Extract<Outcome, { kind: 'none' }>,
+): string {
+  const role = findById(roles, inputs.role);
+  const level = findById(levels, inputs.level);
+  if (reason === 'level-not-on-ladder') {
+    const names = listAnd(role.levels.map((id) => findById(levels, id).name));
+    return `We know no ${level.name} level for ${role.plural}. Choose one of its own levels: ${names}.`;
+  }
+  if (reason === 'level-not-counted') return level.note;
+  return (
+    `There is no range for this role and level ${place.inText}: ads with fewer than ${market.minimum} different rows say ` +
+    'too little, and no source names one. Choose the level beside it, or read ten current ads.'
+  );
+}
+
+/** What sources disagree about, as far as it touches the answer: what they say about the role, and about the place. */
+function listDisagreements(data: PayData, { role }: Inputs, outcome: Outcome): Disagreement[] {
+  const ofRole = data.bands.filter(({ roles }) => roles.includes(role)).flatMap(({ disagreements }) => disagreements);
+  const isAboutPlace =
+    outcome.kind === 'range' && (outcome.reading?.kind === 'by-premium' || outcome.second?.kind === 'discounted');
+  const ids = new Set([...(isAboutPlace ? data.placeDisagreements : []), ...ofRole]);
+  return data.disagreements.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,76 @@
+import { findById } from './find-by-id.ts';
+import type { Inputs } from './inputs.ts';
+import type { PayData } from './pay-data.ts';
+import type { Reading } from './reading.ts';
+import type { Recommendation } from './recommend.ts';
+import { formatPercent, formatRows } from './words.ts';
+
+/** How far a range can be trusted, from the most to the least. */
+export const grades = { firm: 'Firm', fair: 'Fair', thin: 'Thin', rough: 'Rough' } as const;
+
+export type Grade = keyof typeof grades;
+
+export interface Confidence {
+  grade: Grade;
+  /** Why, with what was counted. */
+  reasons: readonly string[];
+}
+
+const order = Object.keys(grades) as Grade[];
+
+export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second, basis }: Recommendation): Confidence {
+  const level = findById(data.levels, inputs.level);
+  const role = findById(data.roles, inputs.role);
+  const found: { atBest: Grade; reason: string }[] = [];
+  if (inputs.work === 'remote-rival' && inputs.country !== data.rival) {
+    const reason = `That employers ${findById(data.places, data.rival).inText} would hire there is an assumption.`;
+    found.push({ atBest: 'fair', reason });
+  }
+  if (reading && basis !== 'band') {
+    found.push({ atBest: gradeOf(data, reading), reason: reasonOf(data, reading) });
+    if (reading.cell.level !== level.id) {
+      const reason = `The file has no level for ${level.name} alone, so part of another one stands for it.`;
+      found.push({ atBest: 'fair', reason });
+    }
+    if (role.titlesNote !== '') found.push({ atBest: 'fair', reason: role.titlesNote });
+  }
+  if (basis === 'band' && second) {
+    const reason = `The range follows one source, ${second.band.source.name}, which does not say how many people it asked.`;
+    found.push({ atBest: 'thin', reason });
+  }
+  if (basis === 'ads-disputed') {
+    found.push({
+      atBest: 'fair',
+      reason: 'A second reading disagrees, and the range follows the one that was counted.',
+    });
+  }
+  const grade = order[Math.max(...found.map(({ atBest }) => order.indexOf(atBest)))] ?? 'rough';
+  return { grade, reasons: found.map(({ reason }) => reason) };
+}
+
+function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
+  if (reading.kind === 'by-premium') return 'rough';
+  const fewest = Math.min(reading.cell.unique, reading.ratio?.unique ?? reading.cell.unique);
+  if (fewest < thin) return 'thin';
+  return reading.kind === 'counted' && fewest >= firm ? 'firm' : 'fair';
+}
+
+function reasonOf({ market, places, discount }: PayData, { kind, cell, ratio, place }: Reading): string {
+  const base = findById(places, cell.place);
+  const counted = `${formatRows(cell)} in job ads ${base.inText}`;
+  if (ratio) {
+    const interval = `between ${formatPercent(ratio.percentLow)} and ${formatPercent(ratio.percentHigh)}`;
+    return (
+      `Too few ads ${place.inText} name this role and level, so it rests on ${counted}, and on ` +
+      `${formatRows(ratio)} ${place.inText}: they print ${formatPercent(ratio.percent)} of what ads ${base.inText} do, and ` +
+      `${interval} in ${market.confidence} of 100 redrawings.`
+    );
+  }
+  if (kind === 'by-premium') {
+    return (
+      `Nobody counted ads ${place.inText} alone. It rests on ${counted}, and on a difference that ` +
+      `${discount.source.name} gives for other places.`
+    );
+  }
+  return `It rests on ${counted}.`;
+}

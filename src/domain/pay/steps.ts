@@ -1,0 +1,168 @@
+import { findById } from './find-by-id.ts';
+import type { Inputs } from './inputs.ts';
+import { figureCurrency, formatMoney, formatNumber, formatRange } from './money.ts';
+import type { NamedSource, PayData, PayLevel } from './pay-data.ts';
+import type { Reading } from './reading.ts';
+import { payingPlace, type Recommendation } from './recommend.ts';
+import { formatPercent, formatRows, formatYears, nameSeat } from './words.ts';
+
+/** A step of the way to the range, in words and numbers. */
+export interface Step {
+  name: string;
+  text: string;
+  sources: readonly NamedSource[];
+}
+
+/** How the range came about, in the order in which it was reckoned. */
+export function explain(data: PayData, inputs: Inputs, found: Recommendation): Step[] {
+  const level = findById(data.levels, inputs.level);
+  return [
+    { name: 'Whose market pays', ...explainPlace(data, inputs) },
+    { name: 'What job ads print', ...explainAds(data, inputs, level, found.reading) },
+    { name: 'What a source reports', ...explainSecond(data, inputs, found) },
+    { name: 'The middle', ...explainMiddle(data, inputs, found) },
+    { name: 'The width', ...explainWidth(data, inputs, found) },
+    ...explainCurrencies(data, inputs, found),
+  ];
+}
+
+type Explained = Omit<Step, 'name'>;
+
+function explainPlace(data: PayData, inputs: Inputs): Explained {
+  const { places, market } = data;
+  const here = findById(places, inputs.country);
+  const paying = payingPlace(data, inputs);
+  if (inputs.work === 'office') {
+    return { text: `The work is done ${here.inText}, so that market pays: other offers come from there.`, sources: [] };
+  }
+  if (inputs.work === 'remote-rival') {
+    const text = `Other offers come from employers ${paying.inText} who hire remotely, so their market pays.`;
+    return { text, sources: [] };
+  }
+  const whole = `Remote work is paid by the market of the whole country, ${paying.name}.`;
+  const { remote } = market;
+  if (remote === null || paying.id !== market.base) {
+    return { text: `${whole} Nobody has measured what remote work changes there.`, sources: [] };
+  }
+  const measured =
+    `In ads ${paying.inText}, it pays ${formatPercent(remote.percent)} of what work on site does ` +
+    `(${formatRows(remote)}), so nothing is taken off.`;
+  return { text: `${whole} ${measured}`, sources: [market.source] };
+}
+
+function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, reading: Reading | null): Explained {
+  const { market, levels, places, roles, discount } = data;
+  if (reading === null) return { text: 'Nothing could be counted for this role and level.', sources: [] };
+  const { cell, ratio, kind, place, range, quartiles } = reading;
+  const base = findById(places, cell.place);
+  const seat = nameSeat(findById(roles, role), findById(levels, cell.level));
+  const { p25, p50, p75 } = cell;
+  const counted =
+    `In ads ${base.inText} (${seat}), half of the amounts lie in ${formatRange({ low: p25, high: p75 }, base.currency)}, ` +
+    `and the median is ${formatMoney(p50, base.currency)} (${formatRows(cell)}, ${formatYears(cell.since, market.lastYear)}).`;
+  const texts = [counted];
+  if (ratio) {
+    texts.push(
+      `Ads ${place.inText} print ${formatMoneyExactly(ratio.amount, place.currency)} for each ` +
+        `${formatMoneyExactly(1, base.currency)} there (${formatRows(ratio)}).`,
+    );
+  }
+  if (kind === 'by-premium') {
+    const difference = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
+    texts.push(
+      `Pay elsewhere is said to be ${difference} lower than ${place.inText}, so the ads are raised by as much.`,
+    );
+  }
+  if (cell.level !== level.id || kind !== 'counted' || currency !== base.currency) {
+    if (cell.level !== level.id) texts.push(level.note);
+    const isOwnLevel = range.middle === quartiles.middle;
+    const what = isOwnLevel ? 'The reading' : `The reading for ${level.name}`;
+    texts.push(
+      `${what} is ${formatRange(roundRange(data, range), currency)}, with ${money(data, range.middle, currency)} in the middle.`,
+    );
+  }
+  const sources = kind === 'by-premium' ? [market.source, discount.source] : [market.source];
+  return { text: texts.join(' '), sources };
+}
+
+function explainSecond(data: PayData, { currency }: Inputs, { second, place }: Recommendation): Explained {
+  if (second === null) {
+    const text = `No source that says where its numbers are from has base pay for this role and level ${place.inText}.`;
+    return { text, sources: [] };
+  }
+  const { band, kind, low, high } = second;
+  const said = `${band.source.name} has ${formatRange(band, figureCurrency)} of base pay for “${band.what}” (${band.placeName}).`;
+  const here = formatRange(roundRange(data, { low, high }), currency);
+  if (kind === 'band') {
+    const converted = currency === figureCurrency ? '' : ` That is ${here}.`;
+    return { text: `${said}${converted}`, sources: [band.source] };
+  }
+  const { discount } = data;
+  const less = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
+  return {
+    text: `${said} A discount of ${less} for other places leaves ${here}: the larger one at the lower end, the smaller one at the upper end.`,
+    sources: band.source.id === discount.source.id ? [band.source] : [band.source, discount.source],
+  };
+}
+
+function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendation): Explained {
+  const target = money(data, found.middle, currency);
+  const texts: Record<Recommendation['basis'], string> = {
+    ads: `The middle of the ads is the target: ${target}.`,
+    'ads-confirmed': `The middle of the ads lies within the second reading too, so it is the target: ${target}.`,
+    'ads-disputed': `The second reading does not hold the middle of the ads. What was counted decides, so that is the target: ${target}.`,
+    band: `Pay that was reported for the place itself outweighs ads from elsewhere, so its middle is the target: ${target}.`,
+  };
+  return { text: texts[found.basis], sources: [] };
+}
+
+function explainWidth(data: PayData, { currency }: Inputs, { range, uncut }: Recommendation): Explained {
+  const width = `One level is about ${formatPercent(data.width)} wide from its lower to its upper end, by our rule of thumb`;
+  const whole = formatRange(uncut, currency);
+  if (uncut.low === range.low && uncut.high === range.high) {
+    return { text: `${width}: ${whole} around the target.`, sources: [] };
+  }
+  const text = `${width}, which would be ${whole}. What lies outside of what both readings share is cut off, which leaves ${formatRange(range, currency)}.`;
+  return { text, sources: [] };
+}
+
+/** Only where something was converted: pay by ratio is in the money of its place from the start. */
+function explainCurrencies(data: PayData, inputs: Inputs, { reading, second }: Recommendation): Step[] {
+  const from = [...(reading ? [readIn(data, reading)] : []), ...(second ? [figureCurrency] : [])];
+  const used = new Set(from.filter((currency) => currency !== inputs.currency));
+  if (used.size === 0) return [];
+  const needed = data.currencies.flatMap(({ id, usd, rate }) =>
+    rate && (used.has(id) || id === inputs.currency) ? [{ id, usd, ...rate }] : [],
+  );
+  const rates = needed.map(({ id, usd, date }) => `1 ${id} is ${formatNumber(usd)} US dollars (${date})`);
+  const sources = [...new Map(needed.map(({ source }) => [source.id, source])).values()];
+  return [
+    {
+      name: 'Exchange rates',
+      text: `Amounts in other money were changed at fixed rates: ${rates.join('; ')}.`,
+      sources,
+    },
+  ];
+}
+
+function readIn({ places }: PayData, { place }: Reading): string {
+  return findById(places, place.id).currency;
+}
+
+function money({ roundTo: step }: PayData, amount: number, currency: string): string {
+  return formatMoney(Math.round(amount / step) * step, currency);
+}
+
+function roundRange({ roundTo: step }: PayData, { low, high }: { low: number; high: number }) {
+  return { low: Math.round(low / step) * step, high: Math.round(high / step) * step };
+}
+
+/** Small amounts with all that is known of them. */
+function formatMoneyExactly(amount: number, currency: string): string {
+  return new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 3,
+  }).format(amount);
+}

@@ -1,0 +1,120 @@
+import { writeCsv } from '../csv.ts';
+import { dateText } from '../figure-text.ts';
+import type { Answer } from './answer.ts';
+import type { Bar } from './bars.ts';
+import { grades } from './confidence.ts';
+import { formatMoney, formatRange } from './money.ts';
+import { formatPercent } from './words.ts';
+
+/** The answer as Markdown, for a memo: what it is, how it came about, what it costs, and where to find it again. */
+export function writeMarkdown(answer: Answer, address: string): string {
+  const { currency } = answer.inputs;
+  const blocks = [`# ${answer.title}`, answer.sentence];
+  if (answer.kind === 'range') {
+    const { found, confidence, cost, steps, payLine } = answer;
+    blocks.push(
+      `- Target: ${formatMoney(found.range.middle, currency)}\n` +
+        `- Trust: ${grades[confidence.grade]}. ${confidence.reasons.join(' ')}\n` +
+        `- First year: ${formatMoney(cost.firstYear.middle, currency)} (${formatRange(cost.firstYear, currency)}), ` +
+        `${formatMoney(cost.month.middle, currency)} a month`,
+      '## How we got there',
+      steps
+        .map(({ name, text, sources }, index) => {
+          const from = sources.length > 0 ? ` (Source: ${sources.map((source) => source.name).join(', ')})` : '';
+          return `${index + 1}. **${name}.** ${text}${from}`;
+        })
+        .join('\n'),
+      '## What a candidate would see',
+      `> ${payLine}`,
+    );
+  }
+  if (answer.stake.length > 0) blocks.push('## Equity', stakeLines(answer).join('\n'));
+  blocks.push('## What each source says', ...answer.bars.flatMap(({ name, bars }) => barTable(name, bars, currency)));
+  if (answer.disagreements.length > 0) {
+    blocks.push(
+      '## Where the sources disagree',
+      answer.disagreements.map(({ id, title }) => `- ${id}: ${title}`).join('\n'),
+    );
+  }
+  blocks.push(`Data of ${answer.edition}. From ${address}`);
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function stakeLines({ stake, inputs: { currency } }: Answer): string[] {
+  return stake.map(({ name, percent, value }) => {
+    const worth = value === null ? '' : `, ${formatMoney(Math.round(value), currency)} at the value of today`;
+    return `- ${name}: ${formatPercent(percent)}${worth}`;
+  });
+}
+
+function barTable(name: string, bars: readonly Bar[], currency: string): string[] {
+  const rows = bars.map(({ label, placeName, date, source, isSourced, ...bar }) => {
+    const from = [source?.name ?? 'this handbook', ...(isSourced ? [] : ['no source given'])].join(', ');
+    return `| ${[label, barText(bar, currency), placeName, dateText(date ?? undefined), from].join(' | ')} |`;
+  });
+  return [
+    `**${name}**`,
+    ['| What | Range | Place | Date | Source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+  ];
+}
+
+/** The range of a bar, or its amount where it is one. */
+export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpen'>, currency: string): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  const text = from === to ? formatMoney(from, currency) : formatRange({ low: from, high: to }, currency);
+  return isOpen ? `${text}+` : text;
+}
+
+/** Every number of some answers, a row each. */
+export function writeTable(answers: readonly Answer[]): string {
+  const head = [
+    'scenario',
+    'measure',
+    'what',
+    'low',
+    'middle',
+    'high',
+    'currency',
+    'place',
+    'date',
+    'source',
+    'rows',
+    'different rows',
+    'data',
+  ];
+  const rows = answers.flatMap((answer) => {
+    const { title, inputs, edition } = answer;
+    const row = (
+      measure: string,
+      what: string,
+      amounts: readonly (number | null)[],
+      rest: readonly (string | number)[],
+    ) => [
+      ...[title, measure, what],
+      ...amounts.map((amount) => (amount === null ? '' : Math.round(amount))),
+      ...[inputs.currency, ...rest, edition],
+    ];
+    const bars = answer.bars.flatMap(({ name, bars: own }) =>
+      own.map(({ label, low, middle, high, placeName, date, source, counts }) =>
+        row(
+          name,
+          label,
+          [low, middle, high],
+          [placeName, date ?? '', source?.name ?? '', counts?.rows ?? '', counts?.unique ?? ''],
+        ),
+      ),
+    );
+    if (answer.kind === 'none') return bars;
+    const { firstYear, month } = answer.cost;
+    const cost = (
+      [
+        ['First year', firstYear],
+        ['Month', month],
+      ] as const
+    ).map(([name, { low, middle, high }]) =>
+      row('Cost', name, [low, middle, high], [answer.place.name, '', '', '', '']),
+    );
+    return [...bars, ...cost];
+  });
+  return writeCsv([head, ...rows]);
+}

@@ -1,0 +1,35 @@
+import type { Work } from './inputs.ts';
+import type { PayLevel, PayPlace, PayRole } from './pay-data.ts';
+
+/** A job at a level, within a sentence: `senior ML engineer`, `head of ML at director level`. */
+export function nameSeat(role: Pick<PayRole, 'name'>, level: Pick<PayLevel, 'name' | 'isLeading'>): string {
+  return level.isLeading ? `${role.name} at ${level.name} level` : `${level.name} ${role.name}`;
+}
+
+/** A job and where it is done: `senior ML engineer in Canada`, `senior ML engineer, remote in Canada`. */
+export function nameJob(seat: string, work: Work, place: Pick<PayPlace, 'inText'>): string {
+  return `${seat}${work === 'office' ? '' : ', remote'} ${place.inText}`;
+}
+
+const percentFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+export function formatPercent(percent: number): string {
+  return `${percentFormat.format(percent)}%`;
+}
+
+/** `781 different rows of 2,992`; a row that repeats another says nothing new. */
+export function formatRows({ unique, rows }: { unique: number; rows: number }): string {
+  return `${percentFormat.format(unique)} different rows of ${percentFormat.format(rows)}`;
+}
+
+/** `2024 and 2025`, `2023 to 2025`. */
+export function formatYears(first: number, last: number): string {
+  if (first === last) return String(first);
+  return last - first === 1 ? `${first} and ${last}` : `${first} to ${last}`;
+}
+
+const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
+
+export function listAnd(names: readonly string[]): string {
+  return list.format(names);
+}
