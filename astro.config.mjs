@@ -2,12 +2,14 @@
 
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-files/content-folder.ts';
 import { stopOnFaults } from './src/content-files/fault.ts';
 import { readSiteFile } from './src/content-files/site-file.ts';
 import { authorComponentsPlugin } from './src/integrations/author-components-plugin.ts';
+import { isForFrames } from './src/integrations/built-site.ts';
 import { readBuildSettings } from './src/integrations/build-settings.ts';
 import { leanStarlightPlugin } from './src/integrations/lean-starlight-plugin.ts';
 import { basePathPlugin, readingAidsPlugin } from './src/integrations/page-html-plugin.ts';
@@ -81,6 +83,8 @@ export default defineConfig({
         TwoColumnContent: override('TwoColumnContent'),
       },
     }),
+    // Starlight would add its own, with the pages for frames in it.
+    sitemap({ filter: (address) => !isForFrames(new URL(address).pathname.slice(base.length - 1)) }),
     mdx({ optimize: false }),
     {
       name: 'handbook:watch-site',

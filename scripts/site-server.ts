@@ -15,7 +15,8 @@ export async function serveSite(folder: string, firstPort: number): Promise<Serv
   const serveFile = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     // Read for each request: the folder may hold the next build by now, and its headers belong to its pages.
-    for (const [name, value] of readHeadersFile(folder).headers) response.setHeader(name, value);
+    const path = (request.url ?? '/').replace(/[?#].*/, '');
+    for (const [name, value] of headersFor(path, readHeadersFile(folder).rules)) response.setHeader(name, value);
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
@@ -40,16 +41,34 @@ export async function serveSite(folder: string, firstPort: number): Promise<Serv
   };
 }
 
-/** The first line of `_headers` names the base path, the others are the headers for everything under it. */
-function readHeadersFile(folder: string): { base: string; headers: [string, string][] } {
+interface Rule {
+  /** A path, or with a star at its end everything that begins so. */
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/** The rules of `_headers`; the first one is for the home page, whose path is the base path. */
+function readHeadersFile(folder: string): { base: string; rules: Rule[] } {
   const path = join(folder, '_headers');
   if (!existsSync(path)) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
-  const [pattern = '/*', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  const headers = lines.map((line): [string, string] => {
-    const [name = '', ...value] = line.trim().split(': ');
-    return [name, value.join(': ')];
+  const blocks = readFileSync(path, 'utf8').trim().split('\n\n');
+  const rules = blocks.map((block): Rule => {
+    const [pattern = '/', ...lines] = block.split('\n');
+    const headers = lines.map((line): [string, string] => {
+      const [name = '', ...value] = line.trim().split(': ');
+      return [name, value.join(': ')];
+    });
+    return { pattern, headers };
   });
-  return { base: pattern.slice(0, -1), headers };
+  return { base: rules[0]?.pattern ?? '/', rules };
+}
+
+/** A path that no rule names leads to the page for missing ones, which has the headers of the home page. */
+function headersFor(path: string, rules: readonly Rule[]): Rule['headers'] {
+  const rule = rules.find(({ pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
+  return (rule ?? rules[0])?.headers ?? [];
 }
 
 /** Takes the first port that is free, from the wanted one on. */

@@ -101,6 +101,10 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     module: own('loop-list', 'LoopList'),
     attributes: { family: optional({ record: 'families' }), id: optional({ record: 'loops' }) },
   },
+  MarketTable: {
+    module: own('market-table', 'MarketTable'),
+    attributes: { caption: required('text'), place: optional({ record: 'places' }) },
+  },
   MessageList: {
     module: own('message-list', 'MessageList'),
     attributes: { kind: required({ oneOf: Object.keys(messageKinds) }), role: optional({ record: 'roles' }) },
@@ -112,6 +116,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     module: own('onboarding-list', 'OnboardingList'),
     attributes: { role: optional({ record: 'roles' }) },
   },
+  PlaceTable: { module: own('place-table', 'PlaceTable'), attributes: { caption: required('text') } },
   PreparationTable: {
     module: own('preparation-table', 'PreparationTable'),
     attributes: { caption: required('text'), when: optional({ oneOf: Object.keys(preparationTimes) }) },
@@ -138,6 +143,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     module: own('rubric-list', 'RubricList'),
     attributes: { kind: optional({ oneOf: Object.keys(rubricKinds) }), id: optional({ record: 'rubrics' }) },
   },
+  SalaryCalculator: { module: own('salary-calculator', 'SalaryCalculator'), attributes: {} },
   ScorecardList: {
     module: own('scorecard-list', 'ScorecardList'),
     attributes: { role: optional({ record: 'roles' }) },

@@ -2,6 +2,7 @@ import { type CollectionName, collections } from '../schemas/collections.ts';
 import { checkComponents, checkTables } from './check-components.ts';
 import { checkHiring } from './check-hiring.ts';
 import { checkRequiredPages } from './check-page-files.ts';
+import { checkPay } from './check-pay.ts';
 import { checkTrees } from './check-trees.ts';
 import type { Fault } from './fault.ts';
 import { type Page, readPages } from './pages.ts';
@@ -33,6 +34,7 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
   if ('site' in siteFile) {
     // What points nowhere would be named again as what does not fit.
     if (broken.length === 0) faults.push(...checkHiring(all, siteFile.site.tradeWords));
+    if (broken.length === 0) faults.push(...checkPay(folder, all, siteFile));
     faults.push(...checkNavigation(siteFile, pages));
   }
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));

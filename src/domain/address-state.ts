@@ -29,7 +29,7 @@ export function choice<T extends string>(
 }
 
 /**
- * A number of at most two decimals between two others, or none where the fallback is `null`. Written plainly, so that
+ * A number of at most four decimals between two others, or none where the fallback is `null`. Written plainly, so that
  * one number has one address.
  */
 export function number<T extends number | null>(
@@ -41,7 +41,7 @@ export function number(least: number, most: number, fallback: number | null): Fi
   return {
     fallback,
     read: (text) => {
-      if (!/^\d{1,15}(?:\.\d{1,2})?$/.test(text)) return undefined;
+      if (!/^\d{1,15}(?:\.\d{1,4})?$/.test(text)) return undefined;
       const value = Number(text);
       return value >= least && value <= most ? value : undefined;
     },

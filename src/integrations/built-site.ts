@@ -36,7 +36,7 @@ export interface BuiltSite {
 const linkAttributes = ['href', 'src', 'action', 'poster', 'data'];
 const runningScripts = new Set(['', 'module', 'text/javascript']);
 /** Ids that serve the page itself and are no address for readers. */
-const privateIds = /^(?:_top|(?:fn|term|pic)--.*|menu|announcements|tab-(?:panel-)?\d+-\d+)$/;
+const privateIds = /^(?:_top|(?:fn|term|pic|pay)--.*|menu|announcements|tab-(?:panel-)?\d+-\d+)$/;
 
 /** Reads a built folder once for all steps and checks that follow. */
 export function readBuiltSite(folder: string, base: string, siteUrl: string): BuiltSite {
@@ -128,6 +128,13 @@ function refusedOf(tag: string, attributes: Attributes): string[] {
 
 function isRunningInline(tag: string, { src, type = '' }: Attributes): boolean {
   return tag === 'script' && src === undefined && runningScripts.has(type);
+}
+
+/** Pages below this folder are made for frames on other sites: bare, and found by nobody who looks for a page. */
+export const embedFolder = 'embed';
+
+export function isForFrames(address: string): boolean {
+  return address.startsWith(`/${embedFolder}/`);
 }
 
 /** `roles/ml-engineer/index.html` is served as `/roles/ml-engineer/`. */

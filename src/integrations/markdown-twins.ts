@@ -5,7 +5,7 @@ import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { htmlToHast } from 'satteri';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, isForFrames } from './built-site.ts';
 
 /** Writes the text of every page as Markdown beside it, for those who copy it elsewhere. Returns the files' paths. */
 export function writeMarkdownTwins(site: BuiltSite): string[] {
@@ -22,9 +22,9 @@ export function writeMarkdownTwins(site: BuiltSite): string[] {
   });
 }
 
-/** `roles/ml-engineer/index.html` has the twin `roles/ml-engineer.md`; redirects and the 404 page have none. */
-export function twinFile({ file, main }: BuiltPage): string | null {
-  if (main === null || !/(?:^|\/)index\.html$/.test(file)) return null;
+/** `roles/ml-engineer/index.html` has the twin `roles/ml-engineer.md`; redirects, frames and the 404 page have none. */
+export function twinFile({ file, main, address }: BuiltPage): string | null {
+  if (main === null || isForFrames(address) || !/(?:^|\/)index\.html$/.test(file)) return null;
   return file === 'index.html' ? 'index.md' : file.replace(/\/index\.html$/, '.md');
 }
 

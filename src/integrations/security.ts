@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../content-files/fault.ts';
-import type { BuiltSite } from './built-site.ts';
+import { type BuiltSite, embedFolder } from './built-site.ts';
 import type { PageSources } from './page-sources.ts';
 
 const otherHeaders: Readonly<Record<string, string>> = {
@@ -10,8 +10,11 @@ const otherHeaders: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** A meta tag can't say who may show a page in a frame, so it stands in the headers alone. */
+const ownFrames = { frames: "frame-ancestors 'self'", resources: 'same-origin' };
+const anyFrames = { frames: 'frame-ancestors *', resources: 'cross-origin' };
 
 /**
  * One policy for the whole site. Scripts that stand in pages are allowed by their hashes. Style attributes are the
@@ -82,21 +85,46 @@ export function writeSecurity(site: BuiltSite): void {
     if (withPolicy === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the security policy after.`);
     writeFileSync(join(site.folder, file), withPolicy);
   }
-  // A meta tag can't say who may show the page in a frame.
-  const headers = { 'Content-Security-Policy': `${policy}; frame-ancestors 'self'`, ...otherHeaders };
-  const entries = Object.entries(headers);
-  writeFileSync(
-    join(site.folder, '_headers'),
-    `${site.base}*\n${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`,
-  );
+  const headersFor = ({ frames, resources }: typeof ownFrames): [name: string, value: string][] => [
+    ['Content-Security-Policy', `${policy}; ${frames}`],
+    ...Object.entries(otherHeaders),
+    ['Cross-Origin-Resource-Policy', resources],
+  ];
+  writeFileSync(join(site.folder, '_headers'), headersFile(site, headersFor(ownFrames), headersFor(anyFrames)));
   const server = join(site.folder, '_server');
   mkdirSync(server, { recursive: true });
-  writeFileSync(
-    join(server, 'nginx-headers.conf'),
-    entries.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+  for (const [kind, entries] of [
+    ['', headersFor(ownFrames)],
+    [`-${embedFolder}`, headersFor(anyFrames)],
+  ] as const) {
+    writeFileSync(
+      join(server, `nginx-headers${kind}.conf`),
+      entries.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+    );
+    writeFileSync(
+      join(server, `caddy-headers${kind}.conf`),
+      `header {\n${entries.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
+    );
+  }
+}
+
+type Headers = readonly (readonly [name: string, value: string])[];
+
+/**
+ * A host joins the headers of all rules that match, and two policies would count both. So no two rules match the same
+ * path: one for the home page, and one for each file and folder at the top.
+ */
+function headersFile({ base, folder }: BuiltSite, own: Headers, embed: Headers): string {
+  const tops = new Set(
+    readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name)),
   );
-  writeFileSync(
-    join(server, 'caddy-headers.conf'),
-    `header {\n${entries.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
-  );
+  const patterns = ['', ...[...tops].filter((top) => top !== `${embedFolder}/*` && !top.startsWith('_headers')).sort()];
+  const rules = [
+    ...patterns.map((pattern) => [pattern, own] as const),
+    ...(tops.has(`${embedFolder}/*`) ? [[`${embedFolder}/*`, embed] as const] : []),
+  ];
+  return rules
+    .map(([pattern, headers]) => [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''])
+    .map((lines) => lines.join('\n'))
+    .join('\n');
 }

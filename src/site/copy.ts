@@ -17,19 +17,22 @@ export function startCopying(): void {
   }
   for (const block of document.querySelectorAll('pre')) addCopyButton(block);
   document.addEventListener('click', ({ target }) => {
-    const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('a.link-mark') : null;
+    if (!(target instanceof Element)) return;
+    const mark = target.closest<HTMLAnchorElement>('a.link-mark');
     if (mark) copy(mark, pageLink(location.href, mark.hash));
+    // A tool puts what is to be copied into the button's value.
+    const button = target.closest<HTMLButtonElement>('[data-copy-value]');
+    if (button) copy(button, button.value);
   });
 }
 
 /** The button lies over the block's corner, so that nothing moves when it comes. */
 function addCopyButton(block: HTMLPreElement): void {
-  const text = block.textContent;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-code';
   button.textContent = 'Copy';
-  button.addEventListener('click', () => copy(button, text));
+  button.addEventListener('click', () => copy(button, block.textContent));
   block.before(button);
 }
 

@@ -24,12 +24,12 @@ function printAlone(part: HTMLElement): void {
   print();
 }
 
-/** A sheet has a button that prints it alone, and so has a list of what a reader has chosen. */
+/** A sheet has a button that prints it alone, and so have a list of what a reader has chosen, and a result. */
 export function startPrinting(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    const part = button.closest<HTMLElement>('[data-sheet], filtered-list');
+    const part = button.closest<HTMLElement>('[data-sheet], filtered-list, salary-calculator');
     if (!part) continue;
-    // A list sees to its own button: there may be nothing in it to print.
+    // A list or tool sees to its own button: there may be nothing in it to print.
     if (part.matches('[data-sheet]')) button.disabled = false;
     button.addEventListener('click', () => printAlone(part));
   }

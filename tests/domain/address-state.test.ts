@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choice, readState, rejectedSentence, writeState } from '../../src/domain/address-state.ts';
+import {
+  choice,
+  number,
+  readState,
+  rejectedSentence,
+  writePairs,
+  writeQuery,
+  writeState,
+} from '../../src/domain/address-state.ts';
 
 const sizes = ['small', 'middle', 'large'] as const;
 const colors = ['red', 'blue'] as const;
@@ -87,6 +95,162 @@ describe('writing', () => {
         const query = `?${new URLSearchParams([[key, value]])}`;
         const written = new URLSearchParams(writeState(fields, state, query));
         expect(written.get(key)).toBe(new URLSearchParams(query).get(key));
+      }),
+    );
+  });
+});
+
+describe('a number', () => {
+  const share = number(0, 100, 20);
+  const month = number(1, 12, 1);
+  const pay = number(0, 1e12, null);
+  const cents = (most: number) => fc.integer({ min: 0, max: most * 100 }).map((value) => value / 100);
+
+  test.each([
+    ['0', 0],
+    ['12', 12],
+    ['12.5', 12.5],
+    ['12.50', 12.5],
+    ['0.01', 0.01],
+    ['007', 7],
+    ['100', 100],
+  ])('is read from %j', (text, value) => expect(share.read(text)).toBe(value));
+
+  test.each([
+    '',
+    ' ',
+    ' 5',
+    '5 ',
+    '-1',
+    '+1',
+    '1,5',
+    '1.',
+    '.5',
+    '0.12345',
+    '1e1',
+    '0x10',
+    '１２',
+    '12k',
+    'NaN',
+    'Infinity',
+  ])('is not read from %j', (text) => expect(share.read(text)).toBeUndefined());
+
+  test('lies between its ends', () => {
+    expect(['0.99', '1', '12', '12.01'].map((text) => month.read(text))).toEqual([undefined, 1, 12, undefined]);
+    expect(pay.read('1000000000000')).toBe(1e12);
+    expect(pay.read('1000000000000.01')).toBeUndefined();
+    expect(pay.read('9'.repeat(400))).toBeUndefined();
+  });
+
+  test('may be none, where nothing is the usual choice', () => {
+    const optional = { pay };
+    expect(readState(optional, '').state).toEqual({ pay: null });
+    expect(writeState(optional, { pay: null }, '?pay=7')).toBe('');
+    // A zero is a choice, and not none.
+    expect(writeState(optional, { pay: 0 }, '')).toBe('?pay=0');
+    expect(readState(optional, '?pay=0').state).toEqual({ pay: 0 });
+  });
+
+  test('that is no number is named, and the usual one stands', () => {
+    expect(readState({ share, pay }, '?share=much&pay=')).toEqual({
+      state: { share: 20, pay: null },
+      rejected: [
+        { key: 'share', value: 'much' },
+        { key: 'pay', value: '' },
+      ],
+    });
+  });
+
+  test('has one address, however it was written', () => {
+    const { state } = readState({ share }, '?share=012.50');
+    expect(writeState({ share }, state, '')).toBe('?share=12.5');
+    expect(writeState({ share }, readState({ share }, '?share=20.00').state, '?share=20.00')).toBe('');
+  });
+
+  test('of at most two decimals is read back the same', () => {
+    fc.assert(
+      fc.property(cents(100), fc.option(cents(1e12)), (some, other) => {
+        const state = { share: some, pay: other };
+        expect(readState({ share, pay }, writeState({ share, pay }, state, ''))).toEqual({ state, rejected: [] });
+      }),
+    );
+  });
+
+  test('is one that the tool knows, whatever the text', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0129.,-+e') });
+    fc.assert(
+      fc.property(fc.oneof(digits, fc.string({ unit: 'binary' }), fc.double().map(String)), (text) => {
+        const value = share.read(text) ?? share.fallback;
+        expect(value >= 0 && value <= 100, text).toBe(true);
+        expect(share.read(share.write(value))).toBe(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the pairs of a state', () => {
+  test('are its keys with their texts, without the defaults', () => {
+    expect(writePairs(fields, { size: 'large', color: 'red' })).toEqual([['size', 'large']]);
+    expect(writePairs(fields, { size: 'middle', color: 'red' })).toEqual([]);
+  });
+
+  test('stand in the order of the fields', () => {
+    expect(writePairs(fields, { size: 'large', color: 'blue' })).toEqual([
+      ['size', 'large'],
+      ['color', 'blue'],
+    ]);
+  });
+
+  test('say all that there is to the state', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const query = String(new URLSearchParams(writePairs(fields, state)));
+        expect(readState(fields, query)).toEqual({ state, rejected: [] });
+      }),
+    );
+  });
+});
+
+describe('a query of pairs', () => {
+  const isOurs = (key: string) => key.startsWith('our-');
+
+  test('sorts them by key, with those of others between', () => {
+    const pairs = [
+      ['our-size', 'large'],
+      ['our-color', 'blue'],
+    ] as const;
+    expect(writeQuery(pairs, isOurs, '?zoom=2&our-form=round&our-size=small&old=1')).toBe(
+      '?old=1&our-color=blue&our-size=large&zoom=2',
+    );
+  });
+
+  test('is empty when there is nothing to say', () => {
+    expect(writeQuery([], isOurs, '')).toBe('');
+    expect(writeQuery([], isOurs, '?our-size=small')).toBe('');
+  });
+
+  test('leaves commas and turns what would end a value into what does not', () => {
+    expect(writeQuery([['our-list', 'a,b & c=#d']], isOurs, '')).toBe('?our-list=a,b%20%26%20c%3D%23d');
+  });
+
+  test('keeps repeated keys of others in their order', () => {
+    expect(writeQuery([], isOurs, '?tag=b&tag=a')).toBe('?tag=b&tag=a');
+  });
+
+  test('is read back the same', () => {
+    const pairs = fc.uniqueArray(
+      fc.tuple(
+        fc.string().map((key) => `our-${key}`),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      { selector: ([key]) => key },
+    );
+    fc.assert(
+      fc.property(pairs, queries, (own, query) => {
+        const written = writeQuery(own, isOurs, query);
+        expect([...new URLSearchParams(written)].filter(([key]) => isOurs(key)).toSorted()).toEqual(own.toSorted());
+        expect(writeQuery(own, isOurs, written)).toBe(written);
       }),
     );
   });

@@ -87,7 +87,12 @@ describe('a file that comes from another host', () => {
 describe('the policy that is written', () => {
   const written = () => {
     const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>Toys</title></head><script>${script}</script></html>`;
-    const folder = makeFolder({ 'index.html': page, 'pay/index.html': page });
+    const folder = makeFolder({
+      'index.html': page,
+      'pay/index.html': page,
+      'embed/salary/index.html': page,
+      'robots.txt': '',
+    });
     const site = readBuiltSite(folder, '/toys/', 'https://toys.example');
     writeSecurity(site);
     return { policy: securityPolicy(site), read: (file: string) => readFileSync(join(folder, file), 'utf8') };
@@ -110,14 +115,32 @@ describe('the policy that is written', () => {
     expect(read('_server/caddy-headers.conf')).toContain(`\tContent-Security-Policy "${full}"\n`);
   });
 
-  test('holds for everything under the base path', () => {
-    expect(written().read('_headers')).toMatch(/^\/toys\/\*\n {2}Content-Security-Policy: /);
+  test('has one rule for each file and folder at the top of the base path, so that no two match a page', () => {
+    const patterns = [
+      ...written()
+        .read('_headers')
+        .matchAll(/^\/.*$/gm),
+    ].map(([pattern]) => pattern);
+    expect(patterns).toEqual(['/toys/', '/toys/index.html', '/toys/pay/*', '/toys/robots.txt', '/toys/embed/*']);
+  });
+
+  test('lets other sites frame what is made for that, and nothing else', () => {
+    const { policy, read } = written();
+    const rules = read('_headers').split('\n\n');
+    const framed = rules.filter((rule) => rule.includes(`${policy}; frame-ancestors *\n`));
+    expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/toys/embed/*']);
+    expect(framed[0]).toContain('Cross-Origin-Resource-Policy: cross-origin');
+    expect(rules.filter((rule) => rule.includes("frame-ancestors 'self'"))).toHaveLength(rules.length - 1);
+    for (const kind of ['nginx', 'caddy']) {
+      expect(read(`_server/${kind}-headers-embed.conf`)).toContain('frame-ancestors *');
+      expect(read(`_server/${kind}-headers.conf`)).not.toContain('frame-ancestors *');
+    }
   });
 
   test('goes with the same headers to every kind of server', () => {
     const { read } = written();
     const namesIn = (file: string, line: RegExp) => [...read(file).matchAll(line)].map(([, name]) => name);
-    const names = namesIn('_headers', /^ {2}([\w-]+): /gm);
+    const names = [...new Set(namesIn('_headers', /^ {2}([\w-]+): /gm))];
     expect(names).toContain('X-Content-Type-Options');
     expect(namesIn('_server/nginx-headers.conf', /^add_header ([\w-]+) ".+" always;$/gm)).toEqual(names);
     expect(namesIn('_server/caddy-headers.conf', /^\t([\w-]+) ".+"$/gm)).toEqual(names);

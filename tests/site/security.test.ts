@@ -6,6 +6,7 @@ import { rootSite } from '../sites.ts';
 import { contentPages, site } from './site.ts';
 
 const headers = readFileSync(join(site.folder, '_headers'), 'utf8');
+const rules = headers.trim().split('\n\n');
 const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '';
 
 test('the policy allows scripts from here and by hash, and styles in attributes alone', () => {
@@ -29,13 +30,30 @@ test.each([
 test('nginx and Caddy get the same headers', () => {
   const nginx = readFileSync(join(site.folder, '_server/nginx-headers.conf'), 'utf8');
   const caddy = readFileSync(join(site.folder, '_server/caddy-headers.conf'), 'utf8');
-  const sent = headers.trim().split('\n').slice(1);
+  const sent = (rules[0] ?? '').split('\n').slice(1);
   expect(sent.length).toBeGreaterThan(5);
   for (const line of sent) {
     const [name = '', ...value] = line.trim().split(': ');
     expect(nginx).toContain(`add_header ${name} "${value.join(': ')}" always;`);
     expect(caddy).toContain(`\t${name} "${value.join(': ')}"`);
   }
+});
+
+test('every file has one rule, so that no host joins two policies', () => {
+  const patterns = rules.map((rule) => rule.split('\n')[0] ?? '');
+  const matches = (path: string) =>
+    patterns.filter((pattern) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
+  expect(site.files.size).toBeGreaterThan(100);
+  for (const file of site.files) {
+    if (file !== '_headers') expect(matches(`/${file}`), file).toHaveLength(1);
+  }
+  expect(matches('/')).toEqual(['/']);
+});
+
+test('other sites may frame what is made for that, and nothing else', () => {
+  const framed = rules.filter((rule) => !rule.includes("frame-ancestors 'self'"));
+  expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/embed/*']);
+  expect(framed[0]).toContain('frame-ancestors *');
 });
 
 describe.each(contentPages.map((page) => [page.address, page] as const))('%s', (_, page) => {

@@ -100,12 +100,13 @@ function explainNone(
   const level = findById(levels, inputs.level);
   if (reason === 'level-not-on-ladder') {
     const names = listAnd(role.levels.map((id) => findById(levels, id).name));
-    return `We know no ${level.name} level for ${role.plural}. Choose one of its own levels: ${names}.`;
+    return `We know no ${level.name} level for ${role.plural}. Choose one of their own levels: ${names}.`;
   }
   if (reason === 'level-not-counted') return level.note;
   return (
-    `There is no range for this role and level ${place.inText}: ads with fewer than ${market.minimum} different rows say ` +
-    'too little, and no source names one. Choose the level beside it, or read ten current ads.'
+    `There is no range for this role and level ${place.inText}: the salary file has fewer than ${market.minimum} different ` +
+    'rows for them, which say too little, and no source that says where its numbers are from has base pay for them. ' +
+    'Choose the level beside it, or read ten current ads.'
   );
 }
 

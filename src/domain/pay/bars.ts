@@ -80,13 +80,17 @@ function ourBar(data: PayData, inputs: Inputs, { range, place }: Found): Bar {
 function adsBar({ market, thin, roundTo: step, ...data }: PayData, inputs: Inputs, { reading }: Found): Bar[] {
   if (reading === null) return [];
   const { quartiles, kind, cell, ratio, place } = reading;
+  const base = findById(data.places, cell.place);
   const level = findById(data.levels, cell.level);
   const role = findById(data.roles, inputs.role);
   const years = formatYears(cell.since, market.lastYear);
-  const from = kind === 'counted' ? '' : `, reckoned from ads ${findById(data.places, cell.place).inText}`;
+  const scale = ratio
+    ? `scaled by ${formatRows(ratio)} ${place.inText}`
+    : `raised by the difference that ${data.discount.source.name} gives`;
+  const from = kind === 'counted' ? '' : ` ${base.inText}, ${scale}`;
   return [
     {
-      label: `Job ads: ${nameSeat(role, level)}, middle half of ${formatRows(ratio ?? cell)}${from}`,
+      label: `Job ads: ${nameSeat(role, level)}, middle half of ${formatRows(cell)}${from}`,
       ...mapRange(quartiles, (amount) => roundTo(amount, step)),
       isOpen: false,
       isThin: kind !== 'counted' || cell.unique < thin,

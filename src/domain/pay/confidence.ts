@@ -22,8 +22,10 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
   const level = findById(data.levels, inputs.level);
   const role = findById(data.roles, inputs.role);
   const found: { atBest: Grade; reason: string }[] = [];
-  if (inputs.work === 'remote-rival' && inputs.country !== data.rival) {
-    const reason = `That employers ${findById(data.places, data.rival).inText} would hire there is an assumption.`;
+  const place = findById(data.places, inputs.country);
+  if (inputs.work === 'remote-rival' && place.id !== data.rival && place.within !== data.rival) {
+    const rivals = `employers ${findById(data.places, data.rival).inText}`;
+    const reason = `That ${rivals} would hire somebody ${place.inText} is an assumption.`;
     found.push({ atBest: 'fair', reason });
   }
   if (reading && basis !== 'band') {
@@ -35,17 +37,23 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
     if (role.titlesNote !== '') found.push({ atBest: 'fair', reason: role.titlesNote });
   }
   if (basis === 'band' && second) {
-    const reason = `The range follows one source, ${second.band.source.name}, which does not say how many people it asked.`;
+    const reason = `The range follows one source, ${second.band.source.name}, and we do not know how many people stand behind it.`;
     found.push({ atBest: 'thin', reason });
   }
   if (basis === 'ads-disputed') {
     found.push({
       atBest: 'fair',
-      reason: 'A second reading disagrees, and the range follows the one that was counted.',
+      reason: 'A second reading disagrees, and the range follows the ads.',
     });
   }
-  const grade = order[Math.max(...found.map(({ atBest }) => order.indexOf(atBest)))] ?? 'rough';
-  return { grade, reasons: found.map(({ reason }) => reason) };
+  return {
+    grade: found.map(({ atBest }) => atBest).reduce(worse, 'firm'),
+    reasons: found.map(({ reason }) => reason),
+  };
+}
+
+function worse(one: Grade, other: Grade): Grade {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
 function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
@@ -68,7 +76,7 @@ function reasonOf({ market, places, discount }: PayData, { kind, cell, ratio, pl
   }
   if (kind === 'by-premium') {
     return (
-      `Nobody counted ads ${place.inText} alone. It rests on ${counted}, and on a difference that ` +
+      `Ads ${place.inText} alone were not counted. It rests on ${counted}, and on a difference that ` +
       `${discount.source.name} gives for other places.`
     );
   }

@@ -4,9 +4,9 @@ import type { PayData } from './pay-data.ts';
 
 /** Where the work is done, and by whose market it is paid. */
 export const workKinds = {
-  office: 'On site, or near the office',
-  remote: 'Remote, paid by the market of the country',
-  'remote-rival': 'Remote, with offers from richer markets',
+  office: 'On site or nearby',
+  remote: 'Remote, by the country’s market',
+  'remote-rival': 'Remote, by a richer market',
 } as const;
 
 export type Work = keyof typeof workKinds;
@@ -111,7 +111,7 @@ export function writeCalculator(data: PayData, { scenarios, shown }: CalculatorS
   return writeQuery(own, (key) => keys.has(key), query);
 }
 
-/** The address allows two decimals everywhere. */
+/** The address allows decimals everywhere. */
 function whole(count: number): number {
   return Math.floor(count);
 }

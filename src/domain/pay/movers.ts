@@ -19,28 +19,28 @@ export interface Mover {
 /** How far each choice moves the target while all others stay, the strongest first. */
 export function findMovers(data: PayData, inputs: Inputs): Mover[] {
   const { roles, levels, places } = data;
-  const work = Object.keys(workKinds) as Work[];
+  const work = (Object.keys(workKinds) as Work[]).map((id) => ({ id, name: workKinds[id] }));
   const choices = [
-    { key: 'level', name: 'Level', options: levels, change: (level: string) => ({ ...inputs, level }) },
-    { key: 'country', name: 'Place', options: places, change: (country: string) => ({ ...inputs, country }) },
-    { key: 'role', name: 'Role', options: roles, change: (role: string) => ({ ...inputs, role }) },
-    {
-      key: 'work',
-      name: 'Remote or on site',
-      options: work.map((id) => ({ id, name: workKinds[id] })),
-      change: (id: string) => ({ ...inputs, work: work.find((kind) => kind === id) ?? inputs.work }),
-    },
+    { key: 'level', name: 'Level', options: optionsOf(levels, (level) => ({ ...inputs, level })) },
+    { key: 'country', name: 'Place', options: optionsOf(places, (country) => ({ ...inputs, country })) },
+    { key: 'role', name: 'Role', options: optionsOf(roles, (role) => ({ ...inputs, role })) },
+    { key: 'work', name: 'Remote or on site', options: optionsOf(work, (kind) => ({ ...inputs, work: kind })) },
   ] as const;
   return choices
-    .flatMap(({ key, name, options, change }): Mover[] => {
-      const ends = options.flatMap((option): MoverEnd[] => {
-        const outcome = recommend(data, change(option.id));
-        return outcome.kind === 'range' ? [{ value: option.id, name: option.name, target: outcome.range.middle }] : [];
+    .flatMap(({ key, name, options }): Mover[] => {
+      const ends = options.flatMap(({ changed, ...option }): MoverEnd[] => {
+        const outcome = recommend(data, changed);
+        return outcome.kind === 'range' ? [{ ...option, target: outcome.range.middle }] : [];
       });
       const [lowest, highest] = [ends.toSorted(byTarget).at(0), ends.toSorted(byTarget).at(-1)];
       return lowest && highest && lowest.target < highest.target ? [{ key, name, lowest, highest }] : [];
     })
     .sort((a, b) => spread(b) - spread(a));
+}
+
+/** The values of a choice, each with the inputs that it makes. */
+function optionsOf<T extends string>(records: readonly { id: T; name: string }[], change: (id: T) => Inputs) {
+  return records.map(({ id, name }) => ({ value: id, name, changed: change(id) }));
 }
 
 function byTarget(a: MoverEnd, b: MoverEnd): number {

@@ -64,7 +64,7 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
   };
 }
 
-/** Only bands whose origin is known count, for this level alone. */
+/** Only bands whose origin is known count, and of these the ones that name this level. */
 function findSecond(data: PayData, { role, level, currency }: Inputs, place: PayPlace): Second | null {
   const convert = createConverter(data.currencies);
   const { discount } = data;

@@ -1,6 +1,6 @@
 import { findById } from './find-by-id.ts';
 import type { Inputs } from './inputs.ts';
-import { figureCurrency, formatMoney, formatNumber, formatRange } from './money.ts';
+import { figureCurrency, formatMoney, formatNumber, formatRange, roundTo } from './money.ts';
 import type { NamedSource, PayData, PayLevel } from './pay-data.ts';
 import type { Reading } from './reading.ts';
 import { payingPlace, type Recommendation } from './recommend.ts';
@@ -39,13 +39,13 @@ function explainPlace(data: PayData, inputs: Inputs): Explained {
     const text = `Other offers come from employers ${paying.inText} who hire remotely, so their market pays.`;
     return { text, sources: [] };
   }
-  const whole = `Remote work is paid by the market of the whole country, ${paying.name}.`;
+  const whole = `Remote work is paid by the market of the whole country, so what employers pay ${paying.inText} counts.`;
   const { remote } = market;
   if (remote === null || paying.id !== market.base) {
-    return { text: `${whole} Nobody has measured what remote work changes there.`, sources: [] };
+    return { text: `${whole} We know of nobody who has measured what remote work changes there.`, sources: [] };
   }
   const measured =
-    `In ads ${paying.inText}, it pays ${formatPercent(remote.percent)} of what work on site does ` +
+    `In ads there, remote work pays ${formatPercent(remote.percent)} of what work on site does ` +
     `(${formatRows(remote)}), so nothing is taken off.`;
   return { text: `${whole} ${measured}`, sources: [market.source] };
 }
@@ -58,20 +58,19 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
   const seat = nameSeat(findById(roles, role), findById(levels, cell.level));
   const { p25, p50, p75 } = cell;
   const counted =
-    `In ads ${base.inText} (${seat}), half of the amounts lie in ${formatRange({ low: p25, high: p75 }, base.currency)}, ` +
+    `In ads ${base.inText} (${seat}), half of the amounts lie within ${formatRange({ low: p25, high: p75 }, base.currency)}, ` +
     `and the median is ${formatMoney(p50, base.currency)} (${formatRows(cell)}, ${formatYears(cell.since, market.lastYear)}).`;
   const texts = [counted];
   if (ratio) {
+    const about = ratio.role === undefined ? 'all roles together' : findById(roles, role).plural;
     texts.push(
-      `Ads ${place.inText} print ${formatMoneyExactly(ratio.amount, place.currency)} for each ` +
-        `${formatMoneyExactly(1, base.currency)} there (${formatRows(ratio)}).`,
+      `Ads ${place.inText} (${about}) print ${formatMoneyExactly(ratio.amount, place.currency)} for each ` +
+        `${formatMoneyExactly(1, base.currency)} in ads ${base.inText} (${formatRows(ratio)}).`,
     );
   }
   if (kind === 'by-premium') {
     const difference = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
-    texts.push(
-      `Pay elsewhere is said to be ${difference} lower than ${place.inText}, so the ads are raised by as much.`,
-    );
+    texts.push(`Pay elsewhere is said to be ${difference} lower than ${place.inText}, so the ads are raised to match.`);
   }
   if (cell.level !== level.id || kind !== 'counted' || currency !== base.currency) {
     if (cell.level !== level.id) texts.push(level.note);
@@ -108,27 +107,31 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
 function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendation): Explained {
   const target = money(data, found.middle, currency);
   const texts: Record<Recommendation['basis'], string> = {
-    ads: `The middle of the ads is the target: ${target}.`,
-    'ads-confirmed': `The middle of the ads lies within the second reading too, so it is the target: ${target}.`,
-    'ads-disputed': `The second reading does not hold the middle of the ads. What was counted decides, so that is the target: ${target}.`,
+    ads: `The middle that the ads give for this level is the target: ${target}.`,
+    'ads-confirmed': `The middle that the ads give for this level lies within the second reading too, so it is the target: ${target}.`,
+    'ads-disputed': `The middle that the ads give for this level lies outside the second reading. The ads decide, so it is the target all the same: ${target}.`,
     band: `Pay that was reported for the place itself outweighs ads from elsewhere, so its middle is the target: ${target}.`,
   };
   return { text: texts[found.basis], sources: [] };
 }
 
-function explainWidth(data: PayData, { currency }: Inputs, { range, uncut }: Recommendation): Explained {
+function explainWidth(data: PayData, { currency }: Inputs, { range, uncut, basis }: Recommendation): Explained {
   const width = `One level is about ${formatPercent(data.width)} wide from its lower to its upper end, by our rule of thumb`;
   const whole = formatRange(uncut, currency);
   if (uncut.low === range.low && uncut.high === range.high) {
     return { text: `${width}: ${whole} around the target.`, sources: [] };
   }
-  const text = `${width}, which would be ${whole}. What lies outside of what both readings share is cut off, which leaves ${formatRange(range, currency)}.`;
-  return { text, sources: [] };
+  const limit = basis === 'band' ? 'what the source reports' : 'what both readings share';
+  const left = formatRange(range, currency);
+  return {
+    text: `${width}, which would be ${whole}. What lies outside ${limit} is cut off, which leaves ${left}.`,
+    sources: [],
+  };
 }
 
 /** Only where something was converted: pay by ratio is in the money of its place from the start. */
 function explainCurrencies(data: PayData, inputs: Inputs, { reading, second }: Recommendation): Step[] {
-  const from = [...(reading ? [readIn(data, reading)] : []), ...(second ? [figureCurrency] : [])];
+  const from = [...(reading ? [reading.place.currency] : []), ...(second ? [figureCurrency] : [])];
   const used = new Set(from.filter((currency) => currency !== inputs.currency));
   if (used.size === 0) return [];
   const needed = data.currencies.flatMap(({ id, usd, rate }) =>
@@ -145,16 +148,12 @@ function explainCurrencies(data: PayData, inputs: Inputs, { reading, second }: R
   ];
 }
 
-function readIn({ places }: PayData, { place }: Reading): string {
-  return findById(places, place.id).currency;
-}
-
 function money({ roundTo: step }: PayData, amount: number, currency: string): string {
-  return formatMoney(Math.round(amount / step) * step, currency);
+  return formatMoney(roundTo(amount, step), currency);
 }
 
 function roundRange({ roundTo: step }: PayData, { low, high }: { low: number; high: number }) {
-  return { low: Math.round(low / step) * step, high: Math.round(high / step) * step };
+  return { low: roundTo(low, step), high: roundTo(high, step) };
 }
 
 /** Small amounts with all that is known of them. */

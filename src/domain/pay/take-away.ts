@@ -29,7 +29,10 @@ export function writeMarkdown(answer: Answer, address: string): string {
     );
   }
   if (answer.stake.length > 0) blocks.push('## Equity', stakeLines(answer).join('\n'));
-  blocks.push('## What each source says', ...answer.bars.flatMap(({ name, bars }) => barTable(name, bars, currency)));
+  if (answer.bars.length > 0) {
+    const tables = answer.bars.flatMap(({ name, bars }) => barTable(name, bars, currency));
+    blocks.push('## What each source says', ...tables);
+  }
   if (answer.disagreements.length > 0) {
     blocks.push(
       '## Where the sources disagree',
@@ -48,14 +51,21 @@ function stakeLines({ stake, inputs: { currency } }: Answer): string[] {
 }
 
 function barTable(name: string, bars: readonly Bar[], currency: string): string[] {
-  const rows = bars.map(({ label, placeName, date, source, isSourced, ...bar }) => {
-    const from = [source?.name ?? 'this handbook', ...(isSourced ? [] : ['no source given'])].join(', ');
-    return `| ${[label, barText(bar, currency), placeName, dateText(date ?? undefined), from].join(' | ')} |`;
+  const rows = bars.map((bar) => {
+    const { label, placeName, date } = bar;
+    const cells = [label, barText(bar, currency), placeName, dateText(date ?? undefined), originOf(bar)];
+    // An upright line in a name would end the cell.
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return [
     `**${name}**`,
     ['| What | Range | Place | Date | Source |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
   ];
+}
+
+/** Who says so; a guide that names no source for a number is one that says so itself. */
+function originOf({ source, isSourced }: Bar): string {
+  return [source?.name ?? 'this handbook', ...(isSourced ? [] : ['no source given'])].join(', ');
 }
 
 /** The range of a bar, or its amount where it is one. */
@@ -95,14 +105,11 @@ export function writeTable(answers: readonly Answer[]): string {
       ...[inputs.currency, ...rest, edition],
     ];
     const bars = answer.bars.flatMap(({ name, bars: own }) =>
-      own.map(({ label, low, middle, high, placeName, date, source, counts }) =>
-        row(
-          name,
-          label,
-          [low, middle, high],
-          [placeName, date ?? '', source?.name ?? '', counts?.rows ?? '', counts?.unique ?? ''],
-        ),
-      ),
+      own.map((bar) => {
+        const { label, low, middle, high, placeName, date, counts } = bar;
+        const rest = [placeName, date ?? '', originOf(bar), counts?.rows ?? '', counts?.unique ?? ''];
+        return row(name, label, [low, middle, high], rest);
+      }),
     );
     if (answer.kind === 'none') return bars;
     const { firstYear, month } = answer.cost;

@@ -22,8 +22,12 @@ export interface Band {
   high: number;
   /** Whether the upper end is said to be higher still. */
   isOpen: boolean;
-  /** Whether nobody says where the range is from. */
+  /** Whether little stands behind the range, or nobody says where it is from. */
   isHatched: boolean;
+  /** An amount within the range that is marked. */
+  middle?: number | null;
+  /** Whether it stands out from the others. */
+  isOurs?: boolean;
 }
 
 export interface BandGroup {
@@ -31,7 +35,7 @@ export interface BandGroup {
   bands: readonly Band[];
 }
 
-interface PlacedBand {
+export interface PlacedBand {
   label: readonly PlacedText[];
   range: PlacedText;
   origin: readonly PlacedText[];
@@ -40,6 +44,9 @@ interface PlacedBand {
   outline: string;
   /** Lines across the bar; empty when there are none. */
   hatching: string;
+  /** The line at the marked amount; empty when there is none. */
+  tick: string;
+  isOurs: boolean;
 }
 
 export interface RangeChart {
@@ -54,11 +61,11 @@ export interface RangeChart {
 }
 
 /** Draws ranges of pay over one axis, those of a group below its name; a single group needs none. */
-export function rangeChart(groups: readonly BandGroup[]): RangeChart {
+export function rangeChart(groups: readonly BandGroup[], nameAmount: (amount: number) => string = dollars): RangeChart {
   const all = groups.flatMap(({ bands }) => bands);
   const amounts = axisAmounts(Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high)));
   // Half of the longest amount: the first and last stand in the middle over their ends of the axis.
-  const margin = (Math.max(...amounts.map((amount) => dollars(amount).length)) * digitWidth) / 2;
+  const margin = (Math.max(...amounts.map((amount) => nameAmount(amount).length)) * digitWidth) / 2;
   const place = placeOn(amounts, margin);
   let y = lineHeight + 6;
   const firstAxis = y;
@@ -81,7 +88,7 @@ export function rangeChart(groups: readonly BandGroup[]): RangeChart {
     width: pictureWidth,
     height: lastAxis + 6,
     axes: [firstAxis, lastAxis].map((bottom) =>
-      amounts.map((amount) => ({ x: place(amount), y: bottom - lineHeight / 4, text: dollars(amount) })),
+      amounts.map((amount) => ({ x: place(amount), y: bottom - lineHeight / 4, text: nameAmount(amount) })),
     ),
     tracks: placed
       .flatMap(({ bands }) => bands)
@@ -132,8 +139,13 @@ function placeBand(band: Band, top: number, place: (amount: number) => number): 
     bar,
     outline: isAmount ? diamond(bar) : outline(bar, band.isOpen),
     hatching: band.isHatched ? hatching(bar) : '',
+    tick: band.middle == null ? '' : `M${place(band.middle)} ${bar.top - tickOverhang}V${bar.bottom + tickOverhang}`,
+    isOurs: band.isOurs === true,
   };
 }
+
+/** How far the mark of an amount stands out of its bar. */
+const tickOverhang = 3;
 
 type Bar = PlacedBand['bar'];
 

@@ -1,0 +1,35 @@
+/**
+ * `npm run data:edition` keeps the present pay data under the name that `content/data/pay/method.yaml` gives it, so
+ * that links to results show the same figures when newer ones are out. An edition that is published never changes.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { contentFolder, shownPath } from '../src/content-files/content-folder.ts';
+import { ContentError } from '../src/content-files/fault.ts';
+import { readPayData } from '../src/content-files/pay-data.ts';
+import { editionFile, writeEdition } from '../src/content-files/pay-editions.ts';
+
+function run(): string {
+  const folder = contentFolder();
+  const data = readPayData(folder);
+  if (data === null) return 'There is no pay method in data/pay/method.yaml, so there is nothing to keep.';
+  const file = editionFile(folder, data.edition);
+  const text = writeEdition(data);
+  if (existsSync(file)) {
+    const isSame = readFileSync(file, 'utf8') === text;
+    if (isSame) return `${shownPath(file)} holds the present data already.`;
+    process.exitCode = 1;
+    return `${shownPath(file)} was published with other data. Give the edition a new name in data/pay/method.yaml.`;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return `${shownPath(file)} is written. Links to results now show these figures for good.`;
+}
+
+try {
+  console.log(run());
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

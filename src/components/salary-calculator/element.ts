@@ -1,0 +1,278 @@
+import { type Rejected, rejectedSentence } from '../../domain/address-state.ts';
+import { dateText } from '../../domain/figure-text.ts';
+import { h } from '../../domain/markup.ts';
+import { type Answer, answer } from '../../domain/pay/answer.ts';
+import { findById } from '../../domain/pay/find-by-id.ts';
+import {
+  type CalculatorState,
+  type Choices,
+  decide,
+  defaultChoices,
+  editionKey,
+  limits,
+  readCalculator,
+  writeCalculator,
+} from '../../domain/pay/inputs.ts';
+import type { PayData } from '../../domain/pay/pay-data.ts';
+import { writeMarkdown, writeTable } from '../../domain/pay/take-away.ts';
+import { readMoney, readPercent } from '../../domain/read-number.ts';
+import { draw } from '../../site/draw.ts';
+import { fieldHints, fieldText, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
+import { compareMarkup, headline, resultMarkup } from './result-markup.ts';
+import { addScenario, changeShown, removeShown, scenarioNames, shownChoices } from './scenarios.ts';
+
+/** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
+const quietTime = 600;
+
+/**
+ * Upgrades the usual answer that stands in the page: it reads the address and the form, asks domain/pay, and writes the
+ * result. The address names the edition of the data, so that a link shows the same figures when newer ones are out.
+ */
+class SalaryCalculator extends HTMLElement {
+  readonly #given: { data: PayData; editions: readonly string[] };
+  #data: PayData;
+  #state: CalculatorState;
+  #rejected: readonly Rejected[] = [];
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.#given = JSON.parse(this.querySelector('script')?.text ?? '');
+    this.#data = this.#given.data;
+    this.#state = { scenarios: [defaultChoices(this.#data)], shown: 0 };
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', ({ target }) => this.#readField(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#act(target), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    addEventListener('popstate', () => this.#open(), { signal });
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#quiet);
+  }
+
+  /** Shows what the address asks for, with the figures of the edition that it names. */
+  async #open(): Promise<void> {
+    const { data, editions } = this.#given;
+    const asked = new URLSearchParams(location.search).get(editionKey) ?? data.edition;
+    const isOlder = asked !== data.edition && editions.includes(asked);
+    this.#use(isOlder ? ((await this.#load(asked)) ?? data) : data);
+    const read = readCalculator(this.#data, location.search);
+    this.#state = read.state;
+    this.#rejected = read.rejected;
+    this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, this.#choices, true)));
+    for (const button of this.querySelectorAll('button')) button.disabled = false;
+    this.#show();
+  }
+
+  async #load(edition: string): Promise<PayData | undefined> {
+    try {
+      const response = await fetch(`${this.dataset['editions']}${edition}.json`);
+      return response.ok ? await response.json() : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #use(data: PayData): void {
+    this.#data = data;
+    this.#tell('version', `Figures of edition ${data.edition}, ${dateText(data.published)}.`);
+  }
+
+  #readField(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement && target.type === 'radio') {
+      this.#change({ ...this.#state, shown: Number(target.value) });
+    } else if (target instanceof HTMLInputElement) {
+      this.#readNumber(target);
+    } else if (target instanceof HTMLSelectElement) {
+      this.#change(changeShown(this.#state, this.#readChoice(target)));
+    }
+  }
+
+  /** What is usual is kept as such, so that it may change with the role or place, and stays out of the address. */
+  #readChoice({ name, value }: HTMLSelectElement): Partial<Choices> {
+    const usual = decide(this.#data, { ...this.#choices, level: null, currency: null });
+    if (name === 'level') return { level: value === usual.level ? null : value };
+    if (name === 'currency') return { currency: value === usual.currency ? null : value };
+    if (name === 'start') return { start: Number(value) };
+    if (name !== 'role') return { [name]: value };
+    const { level } = this.#choices;
+    const ladder = findById(this.#data.roles, value).levels;
+    return { role: value, level: level !== null && ladder.includes(level) ? level : null };
+  }
+
+  /** A number that can't be used changes nothing but says so; an empty field stands for what is usual. */
+  #readNumber(input: HTMLInputElement): void {
+    const name = numberFields.find((field) => field === input.name);
+    if (name === undefined) return;
+    const text = input.value.trim();
+    const read = name === 'valuation' ? readMoney(text) : readPercent(text);
+    const isUsable = text === '' || (read !== undefined && read <= limits[name]);
+    input.setAttribute('aria-invalid', String(!isUsable));
+    this.#tell('problem', isUsable ? '' : problemOf(name, text));
+    const value = text === '' ? defaultChoices(this.#data)[name] : (read ?? null);
+    if (isUsable) this.#change(changeShown(this.#state, { [name]: value }), input);
+  }
+
+  #act(target: EventTarget | null): void {
+    const action = target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : null;
+    const usual = defaultChoices(this.#data);
+    if (action === 'add') this.#change(addScenario(this.#state, usual));
+    if (action === 'remove') this.#change(removeShown(this.#state));
+    if (action === 'reset') this.#change({ scenarios: [usual], shown: 0 });
+    if (action === 'newest') this.#useNewest();
+    if (action === 'csv') this.#save();
+  }
+
+  /** @param typing the field that somebody types into: its text is theirs */
+  #change(state: CalculatorState, typing?: HTMLInputElement): void {
+    this.#state = state;
+    this.#rejected = [];
+    this.#fillForm(typing);
+    const current = this.#show();
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      history.replaceState(null, '', this.#address);
+      this.#tell('spoken', current.sentence);
+    }, quietTime);
+  }
+
+  #fillForm(typing?: HTMLInputElement): void {
+    const inputs = decide(this.#data, this.#choices);
+    const ladder = findById(this.#data.roles, inputs.role).levels;
+    const hints = fieldHints(this.#data, this.#choices);
+    for (const select of this.querySelectorAll('select')) {
+      const value = Object.entries(inputs).find(([name]) => name === select.name)?.[1];
+      select.value = String(value);
+      if (select.name !== 'level') continue;
+      for (const option of select.options) option.disabled = !ladder.includes(option.value);
+    }
+    for (const name of numberFields) {
+      const input = this.querySelector<HTMLInputElement>(`input[name=${name}]`);
+      if (!input) continue;
+      const hint = input.nextElementSibling;
+      if (hint) hint.textContent = hints[name];
+      if (input === typing) continue;
+      input.value = fieldText(this.#choices[name]);
+      input.removeAttribute('aria-invalid');
+    }
+    if (!typing) this.#tell('problem', '');
+  }
+
+  #show(): Answer {
+    const current = answer(this.#data, this.#choices);
+    this.#tell('.address-note', rejectedSentence(this.#rejected));
+    this.#fill('headline', [headline(current)]);
+    this.#fill(
+      'result',
+      resultMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
+    );
+    this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
+    const { scenarios } = this.#state;
+    const answers = scenarios.map((choices) => answer(this.#data, choices));
+    this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
+    this.#showScenarios();
+    this.#showEdition(current);
+    const address = new URL(this.#address, location.href).href;
+    for (const [part, value] of [
+      ['copy-link', address],
+      ['copy-markdown', answers.map((each) => writeMarkdown(each, address)).join('\n')],
+    ] as const) {
+      const button = this.#part(part);
+      if (button instanceof HTMLButtonElement) button.value = value;
+    }
+    const full = this.#part('full');
+    if (full instanceof HTMLAnchorElement) full.search = new URL(address).search;
+    return current;
+  }
+
+  #showScenarios(): void {
+    const { scenarios, shown } = this.#state;
+    const fieldset = this.querySelector('fieldset');
+    if (!fieldset) return;
+    fieldset.hidden = scenarios.length === 1;
+    for (const [index, radio] of fieldset.querySelectorAll<HTMLInputElement>('input').entries()) {
+      radio.checked = index === shown;
+      const label = radio.closest('label');
+      if (label) label.hidden = index >= scenarios.length;
+    }
+    const add = this.querySelector<HTMLButtonElement>('[data-action=add]');
+    if (add) add.disabled = scenarios.length === scenarioNames.length;
+  }
+
+  /** Says when a link was made with older figures, and what the newest ones say; both can be had. */
+  #showEdition(current: Answer): void {
+    const newest = this.#given.data;
+    if (this.#data === newest) {
+      this.#fill('edition', []);
+      return;
+    }
+    const { state } = readCalculator(newest, this.#query);
+    const then = answer(newest, shownChoices(state, defaultChoices(newest)));
+    this.#fill('edition', [
+      h('p', {}, `This link was made with the figures of ${this.#data.edition}. ${current.sentence}`),
+      h('p', {}, `Newer ones, of ${newest.edition}, are out. ${then.sentence}`),
+      h('button', { type: 'button', class: 'button', 'data-action': 'newest' }, `Use the figures of ${newest.edition}`),
+    ]);
+  }
+
+  #useNewest(): void {
+    const { state } = readCalculator(this.#given.data, this.#query);
+    this.#use(this.#given.data);
+    this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, shownChoices(state, this.#choices), true)));
+    this.#change(state);
+    this.querySelector('select')?.focus();
+  }
+
+  #save(): void {
+    const answers = this.#state.scenarios.map((choices) => answer(this.#data, choices));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([writeTable(answers)], { type: 'text/csv' }));
+    link.download = `salary-${this.#data.edition}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  get #choices(): Choices {
+    return shownChoices(this.#state, defaultChoices(this.#data));
+  }
+
+  get #query(): string {
+    return writeCalculator(this.#data, this.#state, location.search);
+  }
+
+  get #address(): string {
+    return this.#addressOf(this.#state);
+  }
+
+  #addressOf(state: CalculatorState): string {
+    return location.pathname + writeCalculator(this.#data, state, location.search);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(name.startsWith('.') ? name : `[data-part=${name}]`);
+  }
+
+  #tell(name: string, text: string): void {
+    const part = this.#part(name);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+
+  #fill(name: string, parts: Parameters<typeof draw>[0]): void {
+    this.#part(name)?.replaceChildren(...draw(parts));
+  }
+}
+
+function problemOf(name: NumberField, text: string): string {
+  const example = name === 'valuation' ? 'an amount such as 20m or 12,500,000' : `a number from 0 to ${limits[name]}`;
+  return `${numberLabels[name]}: “${text}” is not ${example}; the number before it still counts.`;
+}
+
+customElements.define('salary-calculator', SalaryCalculator);

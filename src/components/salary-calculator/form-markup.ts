@@ -1,0 +1,114 @@
+import { h, type Markup } from '../../domain/markup.ts';
+import { findById } from '../../domain/pay/find-by-id.ts';
+import { type Choices, decide, workKinds } from '../../domain/pay/inputs.ts';
+import type { PayData } from '../../domain/pay/pay-data.ts';
+import { formatPercent } from '../../domain/pay/words.ts';
+import { startUpper } from '../../domain/start-upper.ts';
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const months = Array.from({ length: 12 }, (_, index) => ({
+  id: String(index + 1),
+  name: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index)),
+}));
+
+/** The fields of the form with these choices in them. Until script runs they are out of use. */
+export function formMarkup(data: PayData, choices: Choices, isReady: boolean): Markup[] {
+  const inputs = decide(data, choices);
+  const hints = fieldHints(data, choices);
+  const ladder = findById(data.roles, inputs.role).levels;
+  const disabled = !isReady;
+  const select = (name: keyof Choices, label: string, options: readonly Option[]) =>
+    h(
+      'label',
+      {},
+      label,
+      h(
+        'select',
+        { name, autocomplete: 'off', disabled },
+        ...options.map(({ id, name: text, isOut }) =>
+          h('option', { value: id, selected: id === String(inputs[name]), disabled: isOut === true }, text),
+        ),
+      ),
+    );
+  const input = (name: NumberField) =>
+    h(
+      'label',
+      {},
+      numberLabels[name],
+      h('input', {
+        name,
+        type: 'text',
+        inputmode: 'decimal',
+        autocomplete: 'off',
+        value: fieldText(choices[name]),
+        'aria-describedby': `pay--${name}`,
+        disabled,
+      }),
+      h('small', { id: `pay--${name}` }, hints[name]),
+    );
+  const level = data.levels.map(({ id, name }) => ({ id, name: startUpper(name), isOut: !ladder.includes(id) }));
+  return [
+    h(
+      'div',
+      { class: 'filters' },
+      select(
+        'role',
+        'Role',
+        data.roles.map(({ id, name }) => ({ id, name: startUpper(name) })),
+      ),
+      select('level', 'Level', level),
+      select('country', 'Place', data.places),
+      select(
+        'work',
+        'Work',
+        Object.entries(workKinds).map(([id, name]) => ({ id, name })),
+      ),
+      select(
+        'currency',
+        'Currency',
+        data.currencies.map(({ id, name }) => ({ id, name: `${id}, ${name}` })),
+      ),
+    ),
+    h(
+      'details',
+      {},
+      h('summary', {}, 'Bonus, equity, on-costs, fee and start'),
+      h('div', { class: 'filters' }, ...numberFields.map(input), select('start', 'First month of work', months)),
+    ),
+  ];
+}
+
+interface Option {
+  id: string;
+  name: string;
+  isOut?: boolean;
+}
+
+/** The fields that take a number, and what they are called. */
+export const numberLabels = {
+  bonus: 'Bonus, %',
+  equity: 'Equity, % of the company',
+  valuation: 'Value of the company',
+  'on-costs': 'On-costs, %',
+  fee: 'Recruiting fee, %',
+} as const;
+
+export type NumberField = keyof typeof numberLabels;
+export const numberFields = Object.keys(numberLabels) as NumberField[];
+
+/** A number as a field shows it; nothing where what is usual stands. */
+export function fieldText(value: number | null): string {
+  return value === null ? '' : grouped.format(value);
+}
+
+/** What stands below the fields; some of it depends on the other choices. */
+export function fieldHints(data: PayData, choices: Choices): Record<NumberField, string> {
+  const { country, currency } = decide(data, choices);
+  return {
+    bonus: 'Of base pay.',
+    equity: 'Leave empty for none.',
+    valuation: `In ${currency}, such as 20m.`,
+    'on-costs': `Usual here: ${formatPercent(findById(data.places, country).onCosts)}.`,
+    fee: 'Of a year of base pay.',
+  };
+}

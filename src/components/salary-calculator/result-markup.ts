@@ -1,0 +1,340 @@
+import { dateText } from '../../domain/figure-text.ts';
+import { h, type Markup } from '../../domain/markup.ts';
+import type { Answer, RangeAnswer } from '../../domain/pay/answer.ts';
+import type { Bar } from '../../domain/pay/bars.ts';
+import { grades } from '../../domain/pay/confidence.ts';
+import type { Choices } from '../../domain/pay/inputs.ts';
+import { formatMoney, formatRange } from '../../domain/pay/money.ts';
+import type { Mover } from '../../domain/pay/movers.ts';
+import type { NamedSource, PayBand } from '../../domain/pay/pay-data.ts';
+import { barText } from '../../domain/pay/take-away.ts';
+import { formatPercent, formatRows } from '../../domain/pay/words.ts';
+import { startLower } from '../../domain/start-lower.ts';
+import { rooted } from '../../site/rooted.ts';
+import { chartMarkup } from '../band-chart/chart-markup.ts';
+import { tableMarkup } from './table-markup.ts';
+
+/** The address of the same tool with some choices changed. */
+export type LinkTo = (change: Partial<Choices>) => string;
+
+/** Everything that the calculator says about one scenario, the answer first. */
+export function resultMarkup(answer: Answer, linkTo: LinkTo): Markup[] {
+  return [
+    headline(answer),
+    ...(answer.kind === 'range' ? [reasons(answer)] : []),
+    sources(answer),
+    ...(answer.kind === 'range' ? [cost(answer)] : []),
+    equity(answer),
+    ...(answer.kind === 'range' ? movers(answer, linkTo) : []),
+    ...disagreements(answer),
+  ];
+}
+
+/** A plain value that tests and readers' own scripts find by its name. */
+function result(name: string, value: string | number, ...text: readonly (Markup | string)[]): Markup {
+  return h('span', { 'data-result': name, 'data-value': value }, text);
+}
+
+export function headline(answer: Answer): Markup {
+  if (answer.kind === 'none') {
+    return h('div', { class: 'answer' }, h('p', { class: 'answer-job' }, answer.title), h('p', {}, answer.sentence));
+  }
+  const { found, cost: costs, confidence, title } = answer;
+  const { low, middle, high } = found.range;
+  const { currency } = answer.inputs;
+  const money = (amount: number) => formatMoney(amount, currency);
+  return h(
+    'div',
+    { class: 'answer' },
+    h('p', { class: 'answer-job' }, title),
+    h('p', { class: 'answer-range' }, result('low', low, money(low)), '–', result('high', high, money(high))),
+    h(
+      'p',
+      {},
+      'Target ',
+      h('strong', {}, result('target', middle, money(middle))),
+      ', ',
+      result('basis', found.basis, 'base pay a year before tax'),
+      ' in ',
+      result('currency', currency, currency),
+      '.',
+    ),
+    h(
+      'dl',
+      { class: 'answer-facts' },
+      fact('How firm', h('strong', {}, grades[confidence.grade]), ...confidence.reasons.map((reason) => ` ${reason}`)),
+      fact(
+        'First year',
+        h('strong', {}, result('first-year-cost', costs.firstYear.middle, money(costs.firstYear.middle))),
+        ` in cash at the target, ${formatRange(costs.firstYear, currency)} over the range`,
+      ),
+      fact(
+        'Each month',
+        h('strong', {}, result('monthly-cost', costs.month.middle, money(costs.month.middle))),
+        ' with bonus and on-costs',
+      ),
+    ),
+  );
+}
+
+function fact(name: string, ...value: readonly (Markup | string)[]): Markup {
+  return h('div', {}, h('dt', {}, name), h('dd', {}, value));
+}
+
+function reasons({ steps }: RangeAnswer): Markup {
+  return h(
+    'section',
+    {},
+    h('h3', {}, 'How we got there'),
+    h(
+      'ol',
+      {},
+      ...steps.map(({ name, text, sources: from }) =>
+        h('li', {}, h('strong', {}, `${name}.`), ` ${text}`, ...from.flatMap((source) => [' ', sourceLink(source)])),
+      ),
+    ),
+  );
+}
+
+function sourceLink({ id, name }: NamedSource): Markup {
+  return h('a', { class: 'source', href: rooted(`/reference/sources/#${id}`) }, name);
+}
+
+function sources(answer: Answer): Markup {
+  const { bars, inputs, title } = answer;
+  const { currency } = inputs;
+  const groups = bars.map(({ name, bars: own }) => ({
+    name,
+    bands: own.map((bar) => ({
+      label: bar.label,
+      range: barText(bar, currency),
+      origin: originOf(bar).join(' · '),
+      low: bar.low,
+      high: bar.high,
+      isOpen: bar.isOpen,
+      isHatched: bar.isThin,
+      middle: bar.middle,
+      isOurs: bar.isOurs,
+    })),
+  }));
+  const caption =
+    `What each source says, in ${currency} per year. A hatched bar has few rows or no source behind it, ` +
+    'a line marks a target or median.';
+  const rows = bars.flatMap(({ name, bars: own }) => own.map((bar) => barRow(name, bar, currency)));
+  return h(
+    'section',
+    {},
+    h('h3', {}, 'What each source says'),
+    ...adsTable(answer),
+    ...(groups.length === 0
+      ? [h('p', {}, 'None of our sources says anything about this role.')]
+      : [
+          chartMarkup(
+            {
+              id: 'calculator',
+              title: `Pay of a ${startLower(title)}, source by source`,
+              description: 'A bar for each source over one axis. The table below says the same.',
+              caption,
+            },
+            groups,
+            (amount) => formatMoney(amount, currency),
+          ),
+          h(
+            'details',
+            {},
+            h('summary', {}, 'The same as a table, with sources'),
+            tableMarkup('Pay source by source', ['Range', 'What it is'], rows, 'figures'),
+          ),
+        ]),
+  );
+}
+
+function originOf({ source, isSourced, placeName, date, isOurs }: Bar): string[] {
+  if (isOurs) return [placeName, 'this handbook'];
+  return [
+    ...(source ? [source.name] : []),
+    ...(isSourced ? [] : ['no\u00A0source\u00A0given']),
+    placeName,
+    dateText(date ?? undefined),
+  ];
+}
+
+function barRow(group: string, bar: Bar, currency: string): Markup[][] {
+  const { source, figure, isSourced, label, placeName, date, isOurs } = bar;
+  return [
+    [h('span', { class: 'amount' }, barText(bar, currency))],
+    [
+      h('span', {}, label),
+      h('small', {}, `${group} · ${placeName}, ${dateText(date ?? undefined)}`),
+      h(
+        'small',
+        {},
+        isOurs ? 'This handbook' : source ? sourceLink(source) : '',
+        ...(isSourced ? [] : [h('strong', {}, ' · no source given')]),
+        ...(figure === null ? [] : [' · ', h('a', { href: rooted(`/reference/figures/#${figure}`) }, 'Notes')]),
+      ),
+    ],
+  ];
+}
+
+/** The ads that the range rests on, as far as they were counted. */
+function adsTable({ bars, inputs: { currency } }: Answer): Markup[] {
+  const ads = bars.flatMap(({ bars: own }) => own).find(({ counts }) => counts !== null);
+  if (!ads?.counts) return [];
+  const value = (name: string, amount: number) => [result(name, amount, formatMoney(amount, currency))];
+  return [
+    tableMarkup(
+      `${ads.label}, percentiles`,
+      ['25th', 'Median', '75th', 'Rows'],
+      [
+        [
+          value('p25', ads.low),
+          value('p50', ads.middle ?? ads.low),
+          value('p75', ads.high),
+          [result('unique-rows', ads.counts.unique, formatRows(ads.counts))],
+        ],
+      ],
+      'amounts',
+    ),
+  ];
+}
+
+function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
+  const { currency, bonus, fee, start } = inputs;
+  const { parts, firstYear, month, startYear } = costs;
+  const money = (amount: number) => [formatMoney(Math.round(amount), currency)];
+  const months = startYear.months === 1 ? 'one month' : `${startYear.months} months`;
+  const begin = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, start - 1));
+  return h(
+    'section',
+    {},
+    h('h3', {}, 'What the hire costs'),
+    tableMarkup(
+      'Cash in the first twelve months, at the target',
+      ['Part', 'Amount'],
+      [
+        [['Base pay'], money(parts.base)],
+        [[`Bonus, ${formatPercent(bonus)} of base pay`], money(parts.bonus)],
+        [[`On-costs, ${formatPercent(inputs['on-costs'])} of base pay and bonus`], money(parts.onCosts)],
+        [[`Recruiting fee, ${formatPercent(fee)} of base pay, once`], money(parts.fee)],
+        [[h('strong', {}, 'First year')], [h('strong', {}, formatMoney(firstYear.middle, currency))]],
+        [['Each month, without the fee'], money(month.middle)],
+      ],
+      'narrow',
+    ),
+    h(
+      'p',
+      {},
+      `With a start in ${begin}, ${months} of it fall into the calendar year: ${formatMoney(startYear.amount, currency)}. ` +
+        `On-costs ${place.inText}: ${place.onCostsNote} The share is our judgment, so ask your payroll provider.`,
+    ),
+  );
+}
+
+function equity({ stake, equityBands, inputs, role }: Answer): Markup {
+  const { currency, equity: percent } = inputs;
+  const worth = (amount: number | null) => [
+    amount === null ? 'no value given' : formatMoney(Math.round(amount), currency),
+  ];
+  return h(
+    'section',
+    {},
+    h('h3', {}, 'Equity'),
+    stake.length === 0
+      ? h('p', {}, 'No stake is set. Fill in a share and what the company is worth to see what may become of it.')
+      : tableMarkup(
+          `A stake of ${formatPercent(percent ?? 0)}, and what may become of it`,
+          [
+            'Case',
+            'Stake',
+            'Worth if the company is worth what it is today',
+            'Worth as much as today if the company reaches',
+          ],
+          stake.map(({ name, note, percent: left, value, breakEven }) => [
+            [h('span', {}, name), h('small', {}, note)],
+            [formatPercent(left)],
+            worth(value),
+            worth(breakEven),
+          ]),
+          'wide',
+        ),
+    h(
+      'p',
+      {},
+      equityBands.length === 0
+        ? `None of our sources says what stake ${role.plural} usually get. `
+        : `What sources call usual: ${equityBands.map(bandText).join('; ')}. `,
+      'Equity costs no cash and may be worth nothing, so it is never added to pay or to cost. ',
+      h('a', { href: rooted('/pay/equity/') }, 'More on equity'),
+    ),
+  );
+}
+
+function bandText({ what, low, high, source, isSourced }: PayBand): string {
+  const percent = `${formatPercent(low).replace('%', '')}–${formatPercent(high)}`;
+  return `${percent} (${startLower(what)}; ${source.name}${isSourced ? '' : ', no source given'})`;
+}
+
+function movers({ movers: found, inputs }: RangeAnswer, linkTo: LinkTo): Markup[] {
+  if (found.length === 0) return [];
+  const end = (key: Mover['key'], { name, value, target }: Mover['lowest']) => [
+    h('a', { href: linkTo({ [key]: value }) }, name),
+    ` ${formatMoney(target, inputs.currency)}`,
+  ];
+  return [
+    h(
+      'section',
+      {},
+      h('h3', {}, 'What moves the number most'),
+      tableMarkup(
+        'The target when one choice changes and all others stay, the strongest first',
+        ['Choice', 'Lowest', 'Highest'],
+        found.map(({ key, name, lowest, highest }) => [[name], end(key, lowest), end(key, highest)]),
+        'narrow',
+      ),
+    ),
+  ];
+}
+
+function disagreements({ disagreements: found }: Answer): Markup[] {
+  if (found.length === 0) return [];
+  return [
+    h(
+      'section',
+      {},
+      h('h3', {}, 'Where the sources disagree'),
+      h(
+        'ul',
+        {},
+        ...found.map(({ id, title }) =>
+          h('li', {}, h('a', { href: rooted(`/decide/where-sources-disagree/#${id}`) }, `${id}: ${title}`)),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** Scenarios side by side, row by row. */
+export function compareMarkup(answers: readonly Answer[], names: readonly string[]): Markup {
+  const cell = (answer: Answer, text: (found: RangeAnswer) => string) => [
+    answer.kind === 'range' ? text(answer) : 'no range',
+  ];
+  const row = (name: string, text: (found: RangeAnswer) => string) => [
+    [name],
+    ...answers.map((answer) => cell(answer, text)),
+  ];
+  return tableMarkup(
+    'The scenarios side by side',
+    ['', ...names],
+    [
+      [['Job'], ...answers.map(({ title }) => [title])],
+      row('Range', ({ found, inputs }) => formatRange(found.range, inputs.currency)),
+      row('Target', ({ found, inputs }) => formatMoney(found.range.middle, inputs.currency)),
+      row('How firm', ({ confidence }) => grades[confidence.grade]),
+      row('First year', ({ cost: { firstYear }, inputs }) => formatMoney(firstYear.middle, inputs.currency)),
+      row('Each month', ({ cost: { month }, inputs }) => formatMoney(month.middle, inputs.currency)),
+      [['Equity'], ...answers.map(({ inputs }) => [inputs.equity === null ? 'none' : formatPercent(inputs.equity)])],
+    ],
+    'narrow',
+  );
+}
