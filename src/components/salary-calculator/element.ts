@@ -129,6 +129,8 @@ class SalaryCalculator extends HTMLElement {
     if (action === 'reset') this.#change({ scenarios: [usual], shown: 0 });
     if (action === 'newest') this.#useNewest();
     if (action === 'csv') this.#save();
+    // What was pressed may be out of use now, and what comes next is to choose.
+    else if (action) this.querySelector('select')?.focus();
   }
 
   /** @param typing the field that somebody types into: its text is theirs */
@@ -169,7 +171,7 @@ class SalaryCalculator extends HTMLElement {
   #show(): Answer {
     const current = answer(this.#data, this.#choices);
     this.#tell('.address-note', rejectedSentence(this.#rejected));
-    this.#fill('headline', [headline(current)]);
+    this.#fill('headline', [headline(current, 'h1')]);
     this.#fill(
       'result',
       resultMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
@@ -228,7 +230,6 @@ class SalaryCalculator extends HTMLElement {
     this.#use(this.#given.data);
     this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, shownChoices(state, this.#choices), true)));
     this.#change(state);
-    this.querySelector('select')?.focus();
   }
 
   #save(): void {

@@ -63,17 +63,22 @@ export function formMarkup(data: PayData, choices: Choices, isReady: boolean): M
         'Work',
         Object.entries(workKinds).map(([id, name]) => ({ id, name })),
       ),
-      select(
-        'currency',
-        'Currency',
-        data.currencies.map(({ id, name }) => ({ id, name: `${id}, ${name}` })),
-      ),
     ),
     h(
       'details',
       {},
-      h('summary', {}, 'Bonus, equity, on-costs, fee and start'),
-      h('div', { class: 'filters' }, ...numberFields.map(input), select('start', 'First month of work', months)),
+      h('summary', {}, 'Currency, bonus, equity and costs'),
+      h(
+        'div',
+        { class: 'filters' },
+        select(
+          'currency',
+          'Currency',
+          data.currencies.map(({ id, name }) => ({ id, name: `${id}, ${name}` })),
+        ),
+        ...numberFields.map(input),
+        select('start', 'First month of work', months),
+      ),
     ),
   ];
 }

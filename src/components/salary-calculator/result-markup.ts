@@ -35,18 +35,18 @@ function result(name: string, value: string | number, ...text: readonly (Markup 
   return h('span', { 'data-result': name, 'data-value': value }, text);
 }
 
-export function headline(answer: Answer): Markup {
-  if (answer.kind === 'none') {
-    return h('div', { class: 'answer' }, h('p', { class: 'answer-job' }, answer.title), h('p', {}, answer.sentence));
-  }
-  const { found, cost: costs, confidence, title } = answer;
+/** @param tag where the answer stands alone, the job is the title of the page */
+export function headline(answer: Answer, tag: 'p' | 'h1' = 'p'): Markup {
+  const job = h(tag, { class: 'answer-job' }, answer.title);
+  if (answer.kind === 'none') return h('div', { class: 'answer' }, job, h('p', {}, answer.sentence));
+  const { found, cost: costs, confidence } = answer;
   const { low, middle, high } = found.range;
   const { currency } = answer.inputs;
   const money = (amount: number) => formatMoney(amount, currency);
   return h(
     'div',
     { class: 'answer' },
-    h('p', { class: 'answer-job' }, title),
+    job,
     h('p', { class: 'answer-range' }, result('low', low, money(low)), '–', result('high', high, money(high))),
     h(
       'p',
@@ -62,7 +62,11 @@ export function headline(answer: Answer): Markup {
     h(
       'dl',
       { class: 'answer-facts' },
-      fact('How firm', h('strong', {}, grades[confidence.grade]), ...confidence.reasons.map((reason) => ` ${reason}`)),
+      fact(
+        'How firm',
+        h('strong', {}, `${grades[confidence.grade]}.`),
+        ...confidence.reasons.map((reason) => ` ${reason}`),
+      ),
       fact(
         'First year',
         h('strong', {}, result('first-year-cost', costs.firstYear.middle, money(costs.firstYear.middle))),
@@ -325,7 +329,7 @@ export function compareMarkup(answers: readonly Answer[], names: readonly string
   ];
   return tableMarkup(
     'The scenarios side by side',
-    ['', ...names],
+    ['', ...names.slice(0, answers.length)],
     [
       [['Job'], ...answers.map(({ title }) => [title])],
       row('Range', ({ found, inputs }) => formatRange(found.range, inputs.currency)),

@@ -40,7 +40,7 @@ export function hostileQueries(data: PayData): fc.Arbitrary<string> {
     .record({
       start: fc.constantFrom('', '?', '??', '&', '#'),
       compare: fc.constantFrom('', 'compare=2&', 'compare=3&show=3&'),
-      pairs: fc.array(pair, { maxLength: 16 }),
+      pairs: fc.array(pair, { maxLength: 16, size: '+1' }),
       between: fc.constantFrom('&', '&', '&', '&&', ';'),
     })
     .map(({ start, compare, pairs, between }) => start + compare + pairs.join(between));

@@ -174,7 +174,7 @@ describe('a written address', () => {
         expect(keysOf(written)).toEqual(keysOf(written).toSorted());
         expect(new URLSearchParams(written).getAll('data')).toEqual(['2026-11']);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
@@ -183,7 +183,7 @@ describe('ten thousand addresses of people who mean no good', () => {
   const names = [...Object.keys(defaultChoices(toyData)), 'compare', 'show', 'data'];
 
   test('are all read, answered in numbers and words that can be read, and written so that they mean the same', () => {
-    const kinds: Answer['kind'][] = [];
+    const kinds = new Map<string, Answer['kind']>();
     fc.assert(
       fc.property(hostileQueries(toyData), (query) => {
         const { state, rejected } = read(query);
@@ -193,14 +193,18 @@ describe('ten thousand addresses of people who mean no good', () => {
         for (const { key } of rejected) expect(names).toContain(key.replace(/^[bc]-/, ''));
         expect(read(write(state, query))).toEqual({ state, rejected: [] });
         for (const choices of state.scenarios) {
+          // Many of these addresses say the same in the end, and the same has the same answer.
+          const said = JSON.stringify(choices);
+          if (kinds.has(said)) continue;
           const given = answer(toyData, choices);
           expect(listFaults(given)).toEqual([]);
-          kinds.push(given.kind);
+          kinds.set(said, given.kind);
         }
       }),
       { numRuns: 10_000, seed: 20_261_128 },
     );
     // Addresses that all lead to the same would prove little.
-    for (const kind of ['range', 'none']) expect(kinds.filter((other) => other === kind).length).toBeGreaterThan(2000);
+    const given = [...kinds.values()];
+    for (const kind of ['range', 'none']) expect(given.filter((other) => other === kind).length).toBeGreaterThan(300);
   }, 60_000);
 });
