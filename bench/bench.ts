@@ -1,19 +1,23 @@
-/** Builds the same generated pages with this project and with plain Starlight, and prints what each build costs. */
+/**
+ * Uses the tools of the built handbook on a slowed processor, then builds the same generated pages with this project
+ * and with plain Starlight, and prints what each input and each build costs. "npm run bench -- tools" does only the first.
+ */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeHandbookContent } from './handbook-content.ts';
+import { measureInteractions } from './interactions.ts';
 import { describeMachine } from './machine.ts';
 import { type BuildCommand, type Measurement, measureBuild } from './measure.ts';
 import { type BenchSection, createSections } from './pages.ts';
 import { writePlainProject } from './plain-project.ts';
-import { formatReport, type Round } from './report.ts';
+import { formatInteractions, formatReport, type Round } from './report.ts';
 import { readSizes } from './sizes.ts';
 
 const root = resolve('.bench');
 const handbook = join(root, 'handbook');
 const plain = join(root, 'plain');
 // An address or a path that somebody has set for the real site would change what is measured.
-const { SITE_URL: _siteUrl, BASE_PATH: _basePath, ...ownEnv } = process.env;
+const { SITE_URL: _siteUrl, BASE_PATH: _basePath, HANDBOOK_CONTENT: _content, ...ownEnv } = process.env;
 const env = { ...ownEnv, ASTRO_TELEMETRY_DISABLED: '1' };
 
 const handbookBuild: BuildCommand = {
@@ -46,12 +50,23 @@ async function measureBoth(pages: number): Promise<Round> {
   return { pages, handbook: ours, plain: theirs };
 }
 
-try {
-  const sizes = readSizes(process.argv.slice(2));
+/** In a folder of its own, so that what was built by hand may be as old as it is. */
+async function measureTools(): Promise<string> {
+  await measureBuild({ ...handbookBuild, env: { ...env, HANDBOOK_DIST: handbookBuild.dist } }, []);
+  const interactions = await measureInteractions(handbookBuild.dist);
   rmSync(root, { recursive: true, force: true });
+  return formatInteractions(interactions);
+}
+
+try {
+  const args = process.argv.slice(2);
+  const isToolsOnly = args.length === 1 && args[0] === 'tools';
+  const sizes = isToolsOnly ? [] : readSizes(args);
+  rmSync(root, { recursive: true, force: true });
+  console.log(`\n${describeMachine()}\n\n${await measureTools()}\n`);
   const rounds: Round[] = [];
   for (const pages of sizes) rounds.push(await measureBoth(pages));
-  console.log(`\n${formatReport(describeMachine(), rounds)}`);
+  if (!isToolsOnly) console.log(`\n${formatReport(describeMachine(), rounds)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

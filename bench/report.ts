@@ -1,3 +1,4 @@
+import type { Interactions } from './interactions.ts';
 import type { Measurement } from './measure.ts';
 
 /** Both sites with the same number of pages. */
@@ -71,6 +72,29 @@ function formatGoals(rounds: readonly Round[]): string {
       formatNumber(limit, 2),
       verdict,
     ]),
+  ]);
+}
+
+/** How much slower than this machine a phone's processor is taken to be. */
+export const slowdown = 4;
+/** From an input to its paint on a slowed processor, in milliseconds; what took less than a frame was not kept. */
+const inputLimit = 50;
+
+export function formatInteractions(interactions: readonly Interactions[]): string {
+  return formatTable([
+    [`input to paint, ${slowdown}× slowed, ms`, 'inputs', 'median', 'slowest', 'at most', ''],
+    ...interactions.map(({ tool, milliseconds }) => {
+      const sorted = milliseconds.toSorted((a, b) => a - b);
+      const slowest = sorted.at(-1) ?? null;
+      return [
+        tool,
+        formatNumber(sorted.length, 0),
+        formatNumber(sorted[Math.floor(sorted.length / 2)] ?? null, 0),
+        formatNumber(slowest, 0),
+        formatNumber(inputLimit, 0),
+        judge(tool, slowest, inputLimit).verdict,
+      ];
+    }),
   ]);
 }
 

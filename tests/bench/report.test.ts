@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Measurement } from '../../bench/measure.ts';
-import { formatReport, formatTable, growthExponent, judgeGoals, type Round } from '../../bench/report.ts';
+import {
+  formatInteractions,
+  formatReport,
+  formatTable,
+  growthExponent,
+  judgeGoals,
+  type Round,
+} from '../../bench/report.ts';
 
 function measured(seconds: number, memory: number | null = 1e9, output = 1e6): Measurement {
   return { seconds, memory, output, files: 10, page: 20_000, pageCompressed: 5000 };
@@ -69,4 +76,11 @@ test('columns are aligned: words to the left, numbers to the right', () => {
     'label               1   20',
     'a longer label  1,000    3',
   ]);
+});
+
+test('the slowest input decides', () => {
+  const report = (milliseconds: number[]) => formatInteractions([{ tool: 'toy', milliseconds }]);
+  expect(report([24, 16, 48])).toMatch(/^toy +3 +24 +48 +50 +met$/m);
+  expect(report([24, 16, 56])).toMatch(/^toy +3 +24 +56 +50 +not met$/m);
+  expect(report([])).toMatch(/^toy +0 +n\/a +n\/a +50 +not measured$/m);
 });

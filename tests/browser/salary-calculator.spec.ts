@@ -22,8 +22,13 @@ async function openMore(page: Page): Promise<void> {
   await page.getByText('Currency, bonus, equity and costs').click();
 }
 
-/** Every plain value that the page gives out, by name. */
-function readResults(page: Page): Promise<Record<string, string>> {
+/** Every plain value that the page gives out, by name; what explains the answer follows it by a frame. */
+async function readResults(page: Page): Promise<Record<string, string>> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+  return plainValues(page);
+}
+
+function plainValues(page: Page): Promise<Record<string, string>> {
   return page
     .locator('salary-calculator [data-result]')
     .evaluateAll((elements) =>
@@ -58,7 +63,7 @@ test.describe('without script', () => {
     await page.goto(address);
     await expect(field(page, 'role')).toBeDisabled();
     await expect(page.getByText('Choosing needs script.')).toBeVisible();
-    const inPage = await readResults(page);
+    const inPage = await plainValues(page);
     const context = await browser.newContext({ javaScriptEnabled: true });
     const other = await context.newPage();
     await openCalculator(other);

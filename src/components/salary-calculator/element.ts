@@ -18,7 +18,7 @@ import { writeMarkdown, writeTable } from '../../domain/pay/take-away.ts';
 import { readMoney, readPercent } from '../../domain/read-number.ts';
 import { draw } from '../../site/draw.ts';
 import { fieldHints, fieldText, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
-import { compareMarkup, headline, resultMarkup } from './result-markup.ts';
+import { compareMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
 import { addScenario, changeShown, removeShown, scenarioNames, shownChoices } from './scenarios.ts';
 
 /** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
@@ -34,6 +34,8 @@ class SalaryCalculator extends HTMLElement {
   #state: CalculatorState;
   #rejected: readonly Rejected[] = [];
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
 
   constructor() {
@@ -48,6 +50,7 @@ class SalaryCalculator extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('input', ({ target }) => this.#readField(target), { signal });
     this.addEventListener('click', ({ target }) => this.#act(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#fillCopy(target), { signal, capture: true });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('popstate', () => this.#open(), { signal });
     this.#open();
@@ -56,6 +59,8 @@ class SalaryCalculator extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening?.abort();
     clearTimeout(this.#quiet);
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
   }
 
   /** Shows what the address asks for, with the figures of the edition that it names. */
@@ -168,31 +173,44 @@ class SalaryCalculator extends HTMLElement {
     if (!typing) this.#tell('problem', '');
   }
 
+  /** Shows the answer at once, and what explains it when the answer is on the screen: that is a hundred times as much. */
   #show(): Answer {
     const current = answer(this.#data, this.#choices);
     this.#tell('.address-note', rejectedSentence(this.#rejected));
-    this.#fill('headline', [headline(current, 'h1')]);
+    this.#fill('headline', [headlineMarkup(current, this.dataset['bare'] === undefined ? 'p' : 'h1')]);
+    const full = this.#part('full');
+    if (full instanceof HTMLAnchorElement) full.search = new URL(this.#address, location.href).search;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#frame = requestAnimationFrame(() => {
+      this.#rest = setTimeout(() => this.#showRest(current));
+    });
+    return current;
+  }
+
+  #showRest(current: Answer): void {
     this.#fill(
-      'result',
-      resultMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
+      'details',
+      detailsMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
     );
     this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
-    const { scenarios } = this.#state;
-    const answers = scenarios.map((choices) => answer(this.#data, choices));
+    const answers = this.#state.scenarios.length > 1 ? this.#answers : [];
     this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
     this.#showScenarios();
     this.#showEdition(current);
+  }
+
+  /** What a button copies stands in its value by the time that site/copy.ts, further out, hears of the click. */
+  #fillCopy(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy-value]') : null;
+    if (!button) return;
     const address = new URL(this.#address, location.href).href;
-    for (const [part, value] of [
-      ['copy-link', address],
-      ['copy-markdown', answers.map((each) => writeMarkdown(each, address)).join('\n')],
-    ] as const) {
-      const button = this.#part(part);
-      if (button instanceof HTMLButtonElement) button.value = value;
-    }
-    const full = this.#part('full');
-    if (full instanceof HTMLAnchorElement) full.search = new URL(address).search;
-    return current;
+    const isLink = button.dataset['part'] === 'copy-link';
+    button.value = isLink ? address : this.#answers.map((each) => writeMarkdown(each, address)).join('\n');
+  }
+
+  get #answers(): Answer[] {
+    return this.#state.scenarios.map((choices) => answer(this.#data, choices));
   }
 
   #showScenarios(): void {
@@ -233,9 +251,8 @@ class SalaryCalculator extends HTMLElement {
   }
 
   #save(): void {
-    const answers = this.#state.scenarios.map((choices) => answer(this.#data, choices));
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeTable(answers)], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(new Blob([writeTable(this.#answers)], { type: 'text/csv' }));
     link.download = `salary-${this.#data.edition}.csv`;
     link.click();
     URL.revokeObjectURL(link.href);

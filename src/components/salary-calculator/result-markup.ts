@@ -17,10 +17,9 @@ import { tableMarkup } from './table-markup.ts';
 /** The address of the same tool with some choices changed. */
 export type LinkTo = (change: Partial<Choices>) => string;
 
-/** Everything that the calculator says about one scenario, the answer first. */
-export function resultMarkup(answer: Answer, linkTo: LinkTo): Markup[] {
+/** What explains the answer: how it came about, what sources say, what it costs, what would change it. */
+export function detailsMarkup(answer: Answer, linkTo: LinkTo): Markup[] {
   return [
-    headline(answer),
     ...(answer.kind === 'range' ? [reasons(answer)] : []),
     sources(answer),
     ...(answer.kind === 'range' ? [cost(answer)] : []),
@@ -35,8 +34,8 @@ function result(name: string, value: string | number, ...text: readonly (Markup 
   return h('span', { 'data-result': name, 'data-value': value }, text);
 }
 
-/** @param tag where the answer stands alone, the job is the title of the page */
-export function headline(answer: Answer, tag: 'p' | 'h1' = 'p'): Markup {
+/** The answer itself. @param tag where it stands alone, the job is the title of the page */
+export function headlineMarkup(answer: Answer, tag: 'p' | 'h1' = 'p'): Markup {
   const job = h(tag, { class: 'answer-job' }, answer.title);
   if (answer.kind === 'none') return h('div', { class: 'answer' }, job, h('p', {}, answer.sentence));
   const { found, cost: costs, confidence } = answer;

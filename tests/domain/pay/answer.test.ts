@@ -18,13 +18,13 @@ describe('an answer', () => {
       title: 'Senior toy maker on Toy Isle',
     });
     expect(answerTo({ role: 'boss', level: 'chief', work: 'remote' }).title).toBe(
-      'Head of toys at chief level, remote in Toyland',
+      'Head of toys at chief level, remote in Toytown',
     );
   });
 
   test('says the range in one sentence', () => {
     const { sentence } = answerTo();
-    for (const part of ['Senior toy maker in Toyland', '$168k–$240k', 'base pay']) expect(sentence).toContain(part);
+    for (const part of ['Senior toy maker in Toytown', '$168k–$240k', 'base pay']) expect(sentence).toContain(part);
   });
 
   test('is of the place of the person, whoever pays', () => {

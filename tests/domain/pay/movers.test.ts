@@ -20,6 +20,12 @@ test('each choice goes from the lowest target to the highest, and the strongest 
   ]);
 });
 
+test('the strongest choice comes first, whichever it is', () => {
+  const keys = (more: Partial<Choices>) => findMovers(toyData, toyInputs(more)).map(({ key }) => key);
+  expect(keys({ country: 'isle' })).toEqual(['country', 'level', 'work', 'role']);
+  expect(keys({ country: 'port', level: 'junior' })).toEqual(['level', 'role', 'country', 'work']);
+});
+
 test('targets are in the money of the answer', () => {
   expect(moversOf({ currency: 'EUR' })[0]).toEqual(['level', 'junior', 50, 'staff', 125]);
 });

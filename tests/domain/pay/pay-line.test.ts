@@ -14,7 +14,7 @@ const lineOf = (more: Partial<Choices> = {}, basis: Recommendation['basis'] = 'a
 
 describe('the line for a candidate', () => {
   test('names base pay, the year, the job and the place', () => {
-    expect(lineOf()).toContain('Base pay: $168k–$240k a year before tax (senior toy maker in Toyland).');
+    expect(lineOf()).toContain('Base pay: $168k–$240k a year before tax (senior toy maker in Toytown).');
   });
 
   test.each([
@@ -34,6 +34,6 @@ describe('the line for a candidate', () => {
   });
 
   test('says that work is remote', () => {
-    expect(lineOf({ work: 'remote' })).toContain('remote in Toyland');
+    expect(lineOf({ work: 'remote' })).toContain('remote in Toytown');
   });
 });

@@ -96,7 +96,7 @@ describe('a range', () => {
 
 /** Bands of the port, discounted by 30 percent at the lower end and by 10 at the upper one, beside ads of 150 to 250. */
 describe('a second reading', () => {
-  const inLand = { place: 'land', placeName: 'Toyland' };
+  const inLand = { place: 'land', placeName: 'Toytown' };
 
   test.each<[string, Partial<PayBand>, Recommendation['basis'], [number, number, number]]>([
     ['that reaches further leaves the range', { low: 200_000, high: 300_000 }, 'ads-confirmed', [160, 200, 240]],
@@ -110,6 +110,18 @@ describe('a second reading', () => {
       { ...inLand, low: 190_000, high: 210_000 },
       'ads-confirmed',
       [190, 200, 210],
+    ],
+    [
+      'that begins at the middle confirms it',
+      { ...inLand, low: 200_000, high: 290_000 },
+      'ads-confirmed',
+      [200, 200, 240],
+    ],
+    [
+      'that ends at the middle confirms it',
+      { ...inLand, low: 110_000, high: 200_000 },
+      'ads-confirmed',
+      [160, 200, 200],
     ],
     ['of the place itself disputes too', { ...inLand, low: 210_000, high: 290_000 }, 'ads-disputed', [160, 200, 240]],
   ])('%s', (_, more, basis, expected) => {

@@ -32,7 +32,7 @@ describe('whose market pays:', () => {
 
   test('remotely that of the country, with what was measured about remote work', () => {
     const step = market({ country: 'port', work: 'remote' });
-    holds(step, 'in Toyland', '90%', '500 different rows of 1,000');
+    holds(step, 'in Toytown', '90%', '500 different rows of 1,000');
     expect(sourcesOf(step)).toEqual(['toy-ads']);
   });
 
@@ -45,19 +45,19 @@ describe('whose market pays:', () => {
 
   test('remotely without a measurement that of the country all the same', () => {
     const step = market({ work: 'remote' }, toyDataWith(toyData.bands, { remote: null }));
-    holds(step, 'in Toyland');
+    holds(step, 'in Toytown');
     expect(sourcesOf(step)).toEqual([]);
   });
 
   test('with richer offers that of the rival', () => {
-    holds(market({ country: 'isle', work: 'remote-rival' }), 'in Toyland');
+    holds(market({ country: 'isle', work: 'remote-rival' }), 'in Toytown');
   });
 });
 
 describe('what ads print:', () => {
   test('the middle half, the median, the rows and the years', () => {
     const step = ads();
-    holds(step, 'in Toyland', 'senior toy maker', '$150k–$250k', '$200k', '400 different rows of 800', '2024 and 2025');
+    holds(step, 'in Toytown', 'senior toy maker', '$150k–$250k', '$200k', '400 different rows of 800', '2024 and 2025');
     expect(sourcesOf(step)).toEqual(['toy-ads']);
   });
 
@@ -119,7 +119,7 @@ describe('what a source reports:', () => {
 
   test('nothing where no source has base pay for the level', () => {
     const step = second({ level: 'staff' });
-    holds(step, 'in Toyland');
+    holds(step, 'in Toytown');
     expect(sourcesOf(step)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const tableRows = (text: string) =>
 describe('Markdown', () => {
   test('has a part for each thing that an answer says', () => {
     const parts = headings(markdown({ equity: 1 }));
-    expect(parts?.[0]).toBe('# Senior toy maker in Toyland');
+    expect(parts?.[0]).toBe('# Senior toy maker in Toytown');
     expect(parts).toHaveLength(6);
   });
 
@@ -57,7 +57,7 @@ describe('Markdown', () => {
 
   test('says where a row is from, and that nobody knows', () => {
     const rows = new Map(tableRows(markdown()).map((row) => [row[1], row]));
-    expect(rows.get('$168k–$240k')?.slice(2)).toEqual(['Toyland', 'November 20, 2026', 'this handbook']);
+    expect(rows.get('$168k–$240k')?.slice(2)).toEqual(['Toytown', 'November 20, 2026', 'this handbook']);
     expect(rows.get('$240k–$300k')?.slice(2)).toEqual(['Toy Port', 'May 2026', 'Toy survey']);
     expect(rows.get('$90k–$390k')?.slice(2)).toEqual(['Everywhere', 'date not given', 'Toy rumor, no source given']);
     expect(rows.get('$300k–$500k+')).toBeDefined();
@@ -96,7 +96,7 @@ describe('Markdown', () => {
 
   test('has no heading over nothing', () => {
     const text = markdown({ role: 'boss', level: 'manager' });
-    expect(headings(text)).toEqual(['# Head of toys at manager level in Toyland']);
+    expect(headings(text)).toEqual(['# Head of toys at manager level in Toytown']);
     expect(text.endsWith(`${address}\n`)).toBe(true);
   });
 });
@@ -131,8 +131,8 @@ describe('the table', () => {
     const cells = (row: readonly string[] = []) =>
       Object.fromEntries(head.map((name, index) => [name, row[index]])) as Record<string, string>;
     expect(cells(ours)).toMatchObject({
-      ...{ scenario: 'Senior toy maker in Toyland', low: '168000', middle: '200000', high: '240000', currency: 'USD' },
-      ...{ place: 'Toyland', date: '2026-11-20', source: 'this handbook', rows: '', data: '2026-11' },
+      ...{ scenario: 'Senior toy maker in Toytown', low: '168000', middle: '200000', high: '240000', currency: 'USD' },
+      ...{ place: 'Toytown', date: '2026-11-20', source: 'this handbook', rows: '', data: '2026-11' },
     });
     expect(cells(ads)).toMatchObject({ source: 'Toy ads', rows: '800', 'different rows': '400' });
     expect(cells(band)).toMatchObject({ low: '240000', middle: '', high: '300000', rows: '', 'different rows': '' });
@@ -158,7 +158,7 @@ describe('the table', () => {
         .slice(1)
         .map(([title]) => title),
     );
-    expect([...titles]).toEqual(['Senior toy maker in Toyland', 'Senior toy maker on Toy Moor']);
+    expect([...titles]).toEqual(['Senior toy maker in Toytown', 'Senior toy maker on Toy Moor']);
   });
 
   test('is a head alone without answers', () => {

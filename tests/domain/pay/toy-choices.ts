@@ -4,7 +4,7 @@ import type { PayData } from '../../../src/domain/pay/pay-data.ts';
 import { toyData } from './toy-data.ts';
 
 /** A number of at most two decimals, as an address may hold it. */
-export function decimals(least: number, most: number): fc.Arbitrary<number> {
+function decimals(least: number, most: number): fc.Arbitrary<number> {
   return fc.integer({ min: least * 100, max: most * 100 }).map((value) => value / 100);
 }
 

@@ -15,8 +15,8 @@ const office: NamedSource = { id: 'toy-office', name: 'Toy office' };
 
 const land: PayPlace = {
   id: 'land',
-  name: 'Toyland',
-  inText: 'in Toyland',
+  name: 'Toytown',
+  inText: 'in Toytown',
   within: null,
   currency: 'USD',
   onCosts: 20,
@@ -67,7 +67,7 @@ export function toyBand(more: Partial<PayBand> = {}): PayBand {
   };
 }
 
-const toyland = { place: 'land', placeName: 'Toyland' };
+const inTown = { place: 'land', placeName: 'Toytown' };
 
 export const toyData: PayData = {
   edition: '2026-11',
@@ -149,21 +149,21 @@ export const toyData: PayData = {
   bands: [
     toyBand({ disagreements: ['T1'] }),
     // More than any other, so that it shows if it decides anything.
-    toyBand({ figure: 'pay-maker-rumor', ...toyland, low: 700_000, high: 900_000, source: rumor, isSourced: false }),
-    toyBand({ figure: 'pay-maker-all', ...toyland, levels: [], what: 'Maker of toys', low: 50_000, high: 90_000 }),
+    toyBand({ figure: 'pay-maker-rumor', ...inTown, low: 700_000, high: 900_000, source: rumor, isSourced: false }),
+    toyBand({ figure: 'pay-maker-all', ...inTown, levels: [], what: 'Maker of toys', low: 50_000, high: 90_000 }),
     toyBand({
       ...{ figure: 'pay-seller-moor', roles: ['seller'], what: 'Senior seller of toys' },
       ...{ place: 'moor', placeName: 'Toy Moor', low: 40_000, high: 60_000 },
     }),
-    toyBand({ figure: 'total-maker', ...toyland, measure: 'total', low: 300_000, high: 500_000, isOpen: true }),
+    toyBand({ figure: 'total-maker', ...inTown, measure: 'total', low: 300_000, high: 500_000, isOpen: true }),
     toyBand({
       ...{ figure: 'unclear-maker', measure: 'pay-unspecified', levels: [], date: null, source: rumor },
       ...{ place: null, placeName: 'Everywhere', low: 90_000, high: 390_000, isSourced: false },
     }),
-    toyBand({ figure: 'average-maker', ...toyland, measure: 'average-pay', levels: [], low: 210_000, high: 210_000 }),
+    toyBand({ figure: 'average-maker', ...inTown, measure: 'average-pay', levels: [], low: 210_000, high: 210_000 }),
     toyBand({ figure: 'stake-maker', measure: 'equity', what: 'Stake of a maker', low: 0.5, high: 1.5 }),
     toyBand({
-      ...{ figure: 'wage-maker', ...toyland, roles: ['maker', 'seller'], levels: [], measure: 'official-wage' },
+      ...{ figure: 'wage-maker', ...inTown, roles: ['maker', 'seller'], levels: [], measure: 'official-wage' },
       ...{ what: 'Craft workers', low: 120_000, high: 180_000, middle: 150_000, source: office },
     }),
   ],
