@@ -7,6 +7,14 @@ const astro: ViteUserConfig = await withAstro({ mode: 'test', command: 'serve' }
 
 export default defineConfig({
   test: {
+    // Turned on by --coverage. What decides about pay has no way through it that no test goes.
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/pay/**'],
+      reporter: ['text-summary'],
+      reportsDirectory: 'test-results/coverage',
+      thresholds: { branches: 100 },
+    },
     projects: [
       {
         test: {

@@ -78,7 +78,7 @@ mkdirSync(results);
 await step('check', ['node', 'scripts/check.ts']);
 await suite(
   'unit',
-  vitest(`${results}/unit.json`, 'unit', 'components', 'content'),
+  [...vitest(`${results}/unit.json`, 'unit', 'components', 'content'), '--coverage'],
   `${results}/unit.json`,
   vitestCount,
 );

@@ -147,6 +147,9 @@ describe('the pages of a folder', () => {
       'index',
       'pay',
       'pay/bands',
+      'pay/calculator',
+      'pay/equity',
+      'reference/figures',
       'reference/sources',
     ]);
   });

@@ -18,12 +18,12 @@ describe('the records of a collection', () => {
   test('stand in one file as a list', () => {
     const { records, faults } = readRecords(toyContent, 'figures');
     expect(faults).toEqual([]);
-    expect(records.map(({ id }) => id)).toEqual(['toy-pay', 'toy-share']);
+    expect(records.map(({ id }) => id)).toEqual(['toy-pay', 'toy-share', 'toy-discount']);
   });
 
   test('know the lines on which they stand', () => {
     const { records } = readRecords(toyContent, 'figures');
-    expect(records.map(({ yaml, path }) => yaml.lineOf([...path, 'unit']))).toEqual([5, 13]);
+    expect(records.map(({ yaml, path }) => yaml.lineOf([...path, 'unit']))).toEqual([5, 13, 22]);
   });
 
   test('may stand in a folder, one in each file', () => {
@@ -112,6 +112,7 @@ describe('a reference from one record to another', () => {
     expect(sentencesOf(checkReferences(new Map([['figures', figures]])))).toEqual([
       expect.stringMatching(/^tests\/fixtures\/content\/data\/figures\.yaml:9: found a reference to "toy-survey"/),
       expect.stringMatching(/^tests\/fixtures\/content\/data\/figures\.yaml:17: found a reference to "toy-survey"/),
+      expect.stringMatching(/^tests\/fixtures\/content\/data\/figures\.yaml:26: found a reference to "toy-survey"/),
     ]);
   });
 });

@@ -47,7 +47,8 @@ describe('site.yaml', () => {
 });
 
 describe('the navigation', () => {
-  const reference = '  - section: Reference\n    pages: [reference/sources]\n';
+  const others = 'reference/figures, reference/sources, pay/calculator, pay/equity';
+  const reference = `  - section: Reference\n    pages: [${others}]\n`;
 
   test('has every page once; the home page, the list of all pages and the 404 page stand outside', () => {
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands]\n${reference}`)).toEqual([]);
@@ -56,7 +57,7 @@ describe('the navigation', () => {
   test('that names a page which is not there names the nearest one', () => {
     const more = '  - section: More\n    pages: [reference/sorces]\n';
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands]\n${reference}${more}`)).toEqual([
-      'content/site.yaml:18: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources?',
+      'content/site.yaml:18: found the page "reference/sorces" in the navigation, expected the file handbook/reference/sorces.mdx. Did you mean reference/sources or reference/figures?',
     ]);
   });
 

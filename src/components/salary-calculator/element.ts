@@ -1,7 +1,7 @@
 import { type Rejected, rejectedSentence } from '../../domain/address-state.ts';
 import { dateText } from '../../domain/figure-text.ts';
 import { h } from '../../domain/markup.ts';
-import { type Answer, answer } from '../../domain/pay/answer.ts';
+import { type Answer, answer, answerBriefly, type BriefAnswer } from '../../domain/pay/answer.ts';
 import { findById } from '../../domain/pay/find-by-id.ts';
 import {
   type CalculatorState,
@@ -174,8 +174,8 @@ class SalaryCalculator extends HTMLElement {
   }
 
   /** Shows the answer at once, and what explains it when the answer is on the screen: that is a hundred times as much. */
-  #show(): Answer {
-    const current = answer(this.#data, this.#choices);
+  #show(): BriefAnswer {
+    const current = answerBriefly(this.#data, this.#choices);
     this.#tell('.address-note', rejectedSentence(this.#rejected));
     this.#fill('headline', [headlineMarkup(current, this.dataset['bare'] === undefined ? 'p' : 'h1')]);
     const full = this.#part('full');
@@ -183,18 +183,19 @@ class SalaryCalculator extends HTMLElement {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     this.#frame = requestAnimationFrame(() => {
-      this.#rest = setTimeout(() => this.#showRest(current));
+      this.#rest = setTimeout(() => this.#showRest());
     });
     return current;
   }
 
-  #showRest(current: Answer): void {
+  #showRest(): void {
+    const current = answer(this.#data, this.#choices);
     this.#fill(
       'details',
       detailsMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
     );
     this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
-    const answers = this.#state.scenarios.length > 1 ? this.#answers : [];
+    const answers = this.#state.scenarios.map((choices) => answerBriefly(this.#data, choices));
     this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
     this.#showScenarios();
     this.#showEdition(current);
@@ -228,14 +229,14 @@ class SalaryCalculator extends HTMLElement {
   }
 
   /** Says when a link was made with older figures, and what the newest ones say; both can be had. */
-  #showEdition(current: Answer): void {
+  #showEdition(current: BriefAnswer): void {
     const newest = this.#given.data;
     if (this.#data === newest) {
       this.#fill('edition', []);
       return;
     }
     const { state } = readCalculator(newest, this.#query);
-    const then = answer(newest, shownChoices(state, defaultChoices(newest)));
+    const then = answerBriefly(newest, shownChoices(state, defaultChoices(newest)));
     this.#fill('edition', [
       h('p', {}, `This link was made with the figures of ${this.#data.edition}. ${current.sentence}`),
       h('p', {}, `Newer ones, of ${newest.edition}, are out. ${then.sentence}`),

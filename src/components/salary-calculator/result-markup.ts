@@ -1,6 +1,6 @@
 import { dateText } from '../../domain/figure-text.ts';
 import { h, type Markup } from '../../domain/markup.ts';
-import type { Answer, RangeAnswer } from '../../domain/pay/answer.ts';
+import type { Answer, BriefAnswer, BriefRange, RangeAnswer } from '../../domain/pay/answer.ts';
 import type { Bar } from '../../domain/pay/bars.ts';
 import { grades } from '../../domain/pay/confidence.ts';
 import type { Choices } from '../../domain/pay/inputs.ts';
@@ -35,7 +35,7 @@ function result(name: string, value: string | number, ...text: readonly (Markup 
 }
 
 /** The answer itself. @param tag where it stands alone, the job is the title of the page */
-export function headlineMarkup(answer: Answer, tag: 'p' | 'h1' = 'p'): Markup {
+export function headlineMarkup(answer: BriefAnswer, tag: 'p' | 'h1' = 'p'): Markup {
   const job = h(tag, { class: 'answer-job' }, answer.title);
   if (answer.kind === 'none') return h('div', { class: 'answer' }, job, h('p', {}, answer.sentence));
   const { found, cost: costs, confidence } = answer;
@@ -318,11 +318,11 @@ function disagreements({ disagreements: found }: Answer): Markup[] {
 }
 
 /** Scenarios side by side, row by row. */
-export function compareMarkup(answers: readonly Answer[], names: readonly string[]): Markup {
-  const cell = (answer: Answer, text: (found: RangeAnswer) => string) => [
+export function compareMarkup(answers: readonly BriefAnswer[], names: readonly string[]): Markup {
+  const cell = (answer: BriefAnswer, text: (found: BriefRange) => string) => [
     answer.kind === 'range' ? text(answer) : 'no range',
   ];
-  const row = (name: string, text: (found: RangeAnswer) => string) => [
+  const row = (name: string, text: (found: BriefRange) => string) => [
     [name],
     ...answers.map((answer) => cell(answer, text)),
   ];

@@ -18,7 +18,7 @@ interface Disagreement {
   title: string;
 }
 
-interface Common {
+interface Brief {
   edition: string;
   inputs: Inputs;
   role: PayRole;
@@ -29,6 +29,26 @@ interface Common {
   title: string;
   /** The answer in one sentence, or why there is none. */
   sentence: string;
+}
+
+/** The range, how far it can be trusted, and what the hire costs. */
+export interface BriefRange extends Brief {
+  kind: 'range';
+  found: Recommendation;
+  confidence: Confidence;
+  cost: Cost;
+}
+
+/** No range, and what to do instead. */
+interface BriefNone extends Brief {
+  kind: 'none';
+  reason: NoRange;
+}
+
+/** The answer without what explains it: so little that a phone shows it at once. */
+export type BriefAnswer = BriefRange | BriefNone;
+
+interface Details {
   bars: readonly BarGroup[];
   /** Equity that sources call typical for the role. */
   equityBands: readonly PayBand[];
@@ -36,58 +56,55 @@ interface Common {
   disagreements: readonly Disagreement[];
 }
 
-/** The range, and all that goes with it. */
-export interface RangeAnswer extends Common {
-  kind: 'range';
-  found: Recommendation;
-  confidence: Confidence;
+export interface RangeAnswer extends BriefRange, Details {
   steps: readonly Step[];
-  cost: Cost;
   movers: readonly Mover[];
   payLine: string;
 }
 
-/** No range, and what to do instead. */
-export interface NoAnswer extends Common {
-  kind: 'none';
-  reason: NoRange;
-}
+type NoAnswer = BriefNone & Details;
 
 export type Answer = RangeAnswer | NoAnswer;
 
-/** Everything that the calculator says about some choices. */
-export function answer(data: PayData, choices: Choices): Answer {
+export function answerBriefly(data: PayData, choices: Choices): BriefAnswer {
   const inputs = decide(data, choices);
   const role = findById(data.roles, inputs.role);
   const level = findById(data.levels, inputs.level);
   const place = findById(data.places, inputs.country);
+  const title = startUpper(nameJob(nameSeat(role, level), inputs.work, place));
+  const common = { edition: data.edition, inputs, role, level, place, title };
   const outcome = recommend(data, inputs);
-  const seat = nameSeat(role, level);
-  const common = {
-    edition: data.edition,
-    inputs,
-    role,
-    level,
-    place,
-    title: startUpper(nameJob(seat, inputs.work, place)),
-    bars: listBars(data, inputs, outcome),
-    equityBands: data.bands.filter(({ roles, measure }) => roles.includes(role.id) && measure === 'equity'),
-    stake: computeStake(data, inputs),
-    disagreements: listDisagreements(data, inputs, outcome),
-  };
   if (outcome.kind === 'none') {
     return { ...common, kind: 'none', reason: outcome.reason, sentence: explainNone(data, inputs, outcome) };
   }
   return {
     ...common,
     kind: 'range',
-    sentence: `${common.title}: ${formatRange(outcome.range, inputs.currency)} in base pay a year.`,
+    sentence: `${title}: ${formatRange(outcome.range, inputs.currency)} in base pay a year.`,
     found: outcome,
     confidence: judgeConfidence(data, inputs, outcome),
-    steps: explain(data, inputs, outcome),
     cost: computeCost(data, inputs, outcome.range),
+  };
+}
+
+/** Everything that the calculator says about some choices. */
+export function answer(data: PayData, choices: Choices): Answer {
+  const brief = answerBriefly(data, choices);
+  const { inputs, role } = brief;
+  const found = brief.kind === 'range' ? brief.found : null;
+  const details = {
+    bars: listBars(data, inputs, found),
+    equityBands: data.bands.filter(({ roles, measure }) => roles.includes(role.id) && measure === 'equity'),
+    stake: computeStake(data, inputs),
+    disagreements: listDisagreements(data, inputs, found),
+  };
+  if (brief.kind === 'none') return { ...brief, ...details };
+  return {
+    ...brief,
+    ...details,
+    steps: explain(data, inputs, brief.found),
     movers: findMovers(data, inputs),
-    payLine: writePayLine({ role, level, place }, inputs, outcome),
+    payLine: writePayLine(brief, inputs, brief.found),
   };
 }
 
@@ -111,10 +128,9 @@ function explainNone(
 }
 
 /** What sources disagree about, as far as it touches the answer: what they say about the role, and about the place. */
-function listDisagreements(data: PayData, { role }: Inputs, outcome: Outcome): Disagreement[] {
+function listDisagreements(data: PayData, { role }: Inputs, found: Recommendation | null): Disagreement[] {
   const ofRole = data.bands.filter(({ roles }) => roles.includes(role)).flatMap(({ disagreements }) => disagreements);
-  const isAboutPlace =
-    outcome.kind === 'range' && (outcome.reading?.kind === 'by-premium' || outcome.second?.kind === 'discounted');
+  const isAboutPlace = found?.reading?.kind === 'by-premium' || found?.second?.kind === 'discounted';
   const ids = new Set([...(isAboutPlace ? data.placeDisagreements : []), ...ofRole]);
   return data.disagreements.filter(({ id }) => ids.has(id));
 }

@@ -2,7 +2,7 @@ import { findById } from './find-by-id.ts';
 import type { Inputs } from './inputs.ts';
 import { createConverter, figureCurrency, mapRange, roundTo } from './money.ts';
 import type { BandMeasure, NamedSource, PayBand, PayData } from './pay-data.ts';
-import type { Outcome } from './recommend.ts';
+import type { Recommendation } from './recommend.ts';
 import { formatRows, formatYears, nameSeat } from './words.ts';
 
 /** One source's range of pay, in the currency of the inputs. */
@@ -42,14 +42,14 @@ const groups: readonly (readonly [BarGroup['id'], string, readonly BandMeasure[]
 ];
 
 /** Every source that says something about the role, and our own range first; base and total pay are kept apart. */
-export function listBars(data: PayData, inputs: Inputs, outcome: Outcome): BarGroup[] {
+export function listBars(data: PayData, inputs: Inputs, found: Recommendation | null): BarGroup[] {
   const convert = createConverter(data.currencies);
   const bands = data.bands.filter(({ roles, measure }) => roles.includes(inputs.role) && measure !== 'equity');
   // To the last digit, changed money would look more exact than it is.
   const isChanged = inputs.currency !== figureCurrency;
   const toMoney = (amount: number) =>
     isChanged ? roundTo(convert(amount, figureCurrency, inputs.currency), data.roundTo) : amount;
-  const own = outcome.kind === 'range' ? [ourBar(data, inputs, outcome), ...adsBar(data, inputs, outcome)] : [];
+  const own = found ? [ourBar(data, inputs, found), ...adsBar(data, inputs, found)] : [];
   return groups.flatMap(([id, name, measures]): BarGroup[] => {
     const bars = [
       ...(id === 'base' ? own : []),
@@ -59,9 +59,7 @@ export function listBars(data: PayData, inputs: Inputs, outcome: Outcome): BarGr
   });
 }
 
-type Found = Extract<Outcome, { kind: 'range' }>;
-
-function ourBar(data: PayData, inputs: Inputs, { range, place }: Found): Bar {
+function ourBar(data: PayData, inputs: Inputs, { range, place }: Recommendation): Bar {
   return {
     label: `Our range: ${seatOf(data, inputs)}`,
     ...range,
@@ -77,7 +75,7 @@ function ourBar(data: PayData, inputs: Inputs, { range, place }: Found): Bar {
   };
 }
 
-function adsBar({ market, thin, roundTo: step, ...data }: PayData, inputs: Inputs, { reading }: Found): Bar[] {
+function adsBar({ market, thin, roundTo: step, ...data }: PayData, inputs: Inputs, { reading }: Recommendation): Bar[] {
   if (reading === null) return [];
   const { quartiles, kind, cell, ratio, place } = reading;
   const base = findById(data.places, cell.place);

@@ -46,7 +46,7 @@ function explainPlace(data: PayData, inputs: Inputs): Explained {
   }
   const measured =
     `In ads there, remote work pays ${formatPercent(remote.percent)} of what work on site does ` +
-    `(${formatRows(remote)}), so nothing is taken off.`;
+    `(${formatRows(remote)}). We take nothing off.`;
   return { text: `${whole} ${measured}`, sources: [market.source] };
 }
 
@@ -129,9 +129,9 @@ function explainWidth(data: PayData, { currency }: Inputs, { range, uncut, basis
   };
 }
 
-/** Only where something was converted: pay by ratio is in the money of its place from the start. */
-function explainCurrencies(data: PayData, inputs: Inputs, { reading, second }: Recommendation): Step[] {
-  const from = [...(reading ? [reading.place.currency] : []), ...(second ? [figureCurrency] : [])];
+/** Pay by ratio is in the money of its place from the start, but what sources say always stands in dollars. */
+function explainCurrencies(data: PayData, inputs: Inputs, { reading }: Recommendation): Step[] {
+  const from = [figureCurrency, ...(reading ? [reading.place.currency] : [])];
   const used = new Set(from.filter((currency) => currency !== inputs.currency));
   if (used.size === 0) return [];
   const needed = data.currencies.flatMap(({ id, usd, rate }) =>
@@ -158,10 +158,6 @@ function roundRange({ roundTo: step }: PayData, { low, high }: { low: number; hi
 
 /** Small amounts with all that is known of them. */
 function formatMoneyExactly(amount: number, currency: string): string {
-  return new Intl.NumberFormat('en-US', {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 3,
-  }).format(amount);
+  const options = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 3 } as const;
+  return new Intl.NumberFormat('en-US', options).format(amount);
 }

@@ -78,19 +78,8 @@ export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpe
 /** Every number of some answers, a row each. */
 export function writeTable(answers: readonly Answer[]): string {
   const head = [
-    'scenario',
-    'measure',
-    'what',
-    'low',
-    'middle',
-    'high',
-    'currency',
-    'place',
-    'date',
-    'source',
-    'rows',
-    'different rows',
-    'data',
+    ...['scenario', 'measure', 'what', 'low', 'middle', 'high', 'currency', 'place'],
+    ...['date', 'source', 'rows', 'different rows', 'data'],
   ];
   const rows = answers.flatMap((answer) => {
     const { title, inputs, edition } = answer;
@@ -106,9 +95,9 @@ export function writeTable(answers: readonly Answer[]): string {
     ];
     const bars = answer.bars.flatMap(({ name, bars: own }) =>
       own.map((bar) => {
-        const { label, low, middle, high, placeName, date, counts } = bar;
+        const { label, low, middle, high, isOpen, placeName, date, counts } = bar;
         const rest = [placeName, date ?? '', originOf(bar), counts?.rows ?? '', counts?.unique ?? ''];
-        return row(name, label, [low, middle, high], rest);
+        return row(name, isOpen ? `${label}, or more` : label, [low, middle, high], rest);
       }),
     );
     if (answer.kind === 'none') return bars;

@@ -11,7 +11,8 @@ export function nameJob(seat: string, work: Work, place: Pick<PayPlace, 'inText'
   return `${seat}${work === 'office' ? '' : ', remote'} ${place.inText}`;
 }
 
-const percentFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const percentFormat = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const countFormat = new Intl.NumberFormat('en-US');
 
 export function formatPercent(percent: number): string {
   return `${percentFormat.format(percent)}%`;
@@ -19,7 +20,7 @@ export function formatPercent(percent: number): string {
 
 /** `781 different rows of 2,992`; a row that repeats another says nothing new. */
 export function formatRows({ unique, rows }: { unique: number; rows: number }): string {
-  return `${percentFormat.format(unique)} different rows of ${percentFormat.format(rows)}`;
+  return `${countFormat.format(unique)} different rows of ${countFormat.format(rows)}`;
 }
 
 /** `2024 and 2025`, `2023 to 2025`. */

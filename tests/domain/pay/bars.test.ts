@@ -6,7 +6,8 @@ import { toyData, toyInputs } from './toy-data.ts';
 
 const groupsOf = (more: Partial<Choices> = {}) => {
   const inputs = toyInputs(more);
-  return listBars(toyData, inputs, recommend(toyData, inputs));
+  const outcome = recommend(toyData, inputs);
+  return listBars(toyData, inputs, outcome.kind === 'range' ? outcome : null);
 };
 const barsOf = (more?: Partial<Choices>) => groupsOf(more).flatMap(({ bars }) => bars);
 const firstOf = (more?: Partial<Choices>) => barsOf(more).slice(0, 2) as [Bar, Bar];

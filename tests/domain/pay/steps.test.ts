@@ -178,8 +178,9 @@ describe('exchange rates', () => {
     holds(currencies({ role: 'seller', country: 'moor' }), '1 PLN is 0.25 US dollars');
   });
 
-  test.each<[string, Partial<Choices>]>([
-    ['dollars stay dollars', {}],
-    ['pay by ratio is in euros from the start', { country: 'isle', level: 'junior' }],
-  ])('are not named where %s', (_, more) => expect(stepsOf(more)).toHaveLength(5));
+  test('are named where ads are in euros from the start, because what sources say is in dollars', () => {
+    holds(currencies({ country: 'isle', level: 'junior' }), '1 EUR is 2 US dollars');
+  });
+
+  test('are not named where dollars stay dollars', () => expect(stepsOf({})).toHaveLength(5));
 });

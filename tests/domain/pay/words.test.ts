@@ -22,9 +22,9 @@ test.each([
 test.each([
   [0, '0%'],
   [12.5, '12.5%'],
-  [100 / 3, '33.33%'],
-  [0.456, '0.46%'],
-])('%d percent is written with two decimals at the most', (percent, text) => {
+  [100 / 3, '33.3%'],
+  [0.04561, '0.0456%'],
+])('%d percent is written with three digits that mean something at the most', (percent, text) => {
   expect(formatPercent(percent)).toBe(text);
 });
 

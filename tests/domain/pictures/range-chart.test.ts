@@ -151,3 +151,24 @@ describe('a chart of ranges', () => {
     expect(new Set(outlines).size).toBe(3);
   });
 });
+
+describe('a marked amount', () => {
+  const chartOf = (more: Partial<Band>) =>
+    rangeChart([{ name: 'Toys', bands: [{ ...band, ...more }] }]).groups[0]?.bands[0];
+
+  test('is a line across its bar', () => {
+    const placed = chartOf({ middle: 110_000 });
+    const [x = 0] = /(?<=^M)[\d.]+/.exec(placed?.tick ?? '')?.map(Number) ?? [];
+    expect(x).toBeCloseTo(((placed?.bar.left ?? 0) + (placed?.bar.right ?? 0)) / 2, 0);
+  });
+
+  test('is not there where nothing is marked', () => {
+    expect(chartOf({})?.tick).toBe('');
+    expect(chartOf({ middle: null })?.tick).toBe('');
+  });
+});
+
+test('amounts along the axis are named as they are asked to be', () => {
+  const chart = rangeChart([{ name: 'Toys', bands: [band] }], (amount) => `€${amount / 1000}k`);
+  for (const { text } of chart.axes[0] ?? []) expect(text).toMatch(/^€\d+k$/);
+});

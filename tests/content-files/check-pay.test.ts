@@ -1,0 +1,89 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content-files/content-check.ts';
+import { readPayData } from '../../src/content-files/pay-data.ts';
+import { copyToyContent, toyContent } from '../folder.ts';
+import { sentencesOf } from '../sentences.ts';
+
+/** What is wrong with the toy handbook after one slip in one of its files. */
+function faultsAfter(file: string, written: string, slip: string): string[] {
+  const text = readFileSync(join(toyContent, file), 'utf8');
+  expect(text).toContain(written);
+  const folder = copyToyContent({ [file]: text.replace(written, slip) });
+  return sentencesOf(checkContent(folder).faults, folder);
+}
+
+describe('an exchange rate', () => {
+  test('older than the limit stops the build', () => {
+    expect(faultsAfter('data/pay/exchange-rates.yaml', "date: '2026'", "date: '2024-10'")).toEqual([
+      'content/data/pay/exchange-rates.yaml:4: found an exchange rate of 2024-10 for EUR, expected one that is at most 24 months old on 2026-11-20, the day of the last review in site.yaml. Write a newer rate with its date and source, and give the pay data a new edition in data/pay/method.yaml.',
+    ]);
+  });
+
+  test('may be as old as the limit', () => {
+    expect(faultsAfter('data/pay/exchange-rates.yaml', "date: '2026'", "date: '2024-11'")).toEqual([]);
+  });
+
+  test('is there for the currency of every place', () => {
+    expect(faultsAfter('data/pay/places.yaml', 'currency: USD', 'currency: PLN')).toEqual([
+      'content/data/pay/places.yaml:5: found the currency PLN without an exchange rate, expected one of USD or EUR. Add a record "PLN" to data/pay/exchange-rates.yaml, or correct the currency.',
+    ]);
+  });
+});
+
+describe('what the calculator starts with', () => {
+  test('is a place that it knows', () => {
+    expect(faultsAfter('site.yaml', 'country: US', 'country: UK')).toEqual([
+      'content/site.yaml:24: found "country": "UK", which the calculator does not know, expected one of US. Did you mean US?',
+    ]);
+  });
+
+  test('is a currency that it knows', () => {
+    expect(faultsAfter('site.yaml', 'currency: USD', 'currency: XYZ')).toEqual([
+      'content/site.yaml:25: found "currency": "XYZ", which the calculator does not know, expected one of USD or EUR. Choose one of them, or add it to data/pay.',
+    ]);
+  });
+});
+
+describe('the pay method', () => {
+  test('names a discount that is one', () => {
+    expect(faultsAfter('data/pay/method.yaml', 'figure: toy-discount', 'figure: toy-pay')).toEqual([
+      'content/data/pay/method.yaml:17: found the figure "toy-pay", expected a range in percent. Name another figure, or correct that one.',
+    ]);
+  });
+
+  test('names official wages as a range with a median', () => {
+    const official = 'official:\n  - role: toy-maker\n    range: toy-discount\n    median: toy-pay';
+    expect(faultsAfter('data/pay/method.yaml', 'official: []', official)).toEqual([
+      'content/data/pay/method.yaml:23: found the figure "toy-discount", expected a range in dollars per year. Name another figure, or correct that one.',
+      'content/data/pay/method.yaml:24: found the figure "toy-pay", expected one amount in dollars per year. Name another figure, or correct that one.',
+    ]);
+  });
+
+  test('stands once', () => {
+    const text = readFileSync(join(toyContent, 'data/pay/method.yaml'), 'utf8');
+    const twice = [text, text.replace('id: method', 'id: other')]
+      .map((record) => `- ${record.trim().replaceAll('\n', '\n  ')}\n`)
+      .join('');
+    const folder = copyToyContent({ 'data/pay/method.yaml': twice });
+    expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([
+      'content/data/pay/method.yaml:33: found a second record "other", expected one record in this file. Remove one of them.',
+    ]);
+  });
+});
+
+describe('an edition that was published', () => {
+  test('says the same for good', () => {
+    expect(faultsAfter('data/pay/method.yaml', 'edition: 2026-02', 'edition: 2025-06')).toEqual([
+      'content/data/pay/method.yaml:2: found the edition 2025-06 with other data than it was published with in content/data/pay/editions/2025-06.json, expected a new name for the edition wherever pay data or a figure about pay changes, because links to results name it. Change "edition" and "published" here, then run "npm run data:edition".',
+    ]);
+  });
+});
+
+test('a handbook without pay data is fine', () => {
+  const folder = copyToyContent({});
+  rmSync(join(folder, 'data/pay'), { recursive: true });
+  expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([]);
+  expect(readPayData(folder)).toBeNull();
+});
