@@ -8,7 +8,7 @@ export const hostileQueries: readonly string[] = [
   `?country=${image}`,
   `?data=${script}`,
   `?data=../../secret`,
-  `?data=%2e%2e%2f%2e%2e%2fpages`,
+  `?data=%2e%2e%2f%2e%2e%2f`,
   `?valuation=${script}`,
   '?role=ml-engineer&role=data-engineer&role=nobody',
   '?level=__proto__',

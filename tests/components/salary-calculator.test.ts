@@ -9,7 +9,7 @@ import {
 } from '../../src/components/salary-calculator/scenarios.ts';
 import { writeHtml } from '../../src/domain/markup.ts';
 import { answer } from '../../src/domain/pay/answer.ts';
-import { type Choices, defaultChoices } from '../../src/domain/pay/inputs.ts';
+import { type CalculatorState, type Choices, defaultChoices } from '../../src/domain/pay/inputs.ts';
 import { toyData } from '../domain/pay/toy-data.ts';
 import { elementsOf, renderView } from './view.ts';
 
@@ -121,7 +121,8 @@ describe('scenarios', () => {
   });
 
   test('are three at most', () => {
-    const many = [1, 2, 3, 4].reduce((state) => addScenario(state, usual), one);
+    let many: CalculatorState = one;
+    for (let added = 0; added < 4; added += 1) many = addScenario(many, usual);
     expect(many).toMatchObject({ shown: 2 });
     expect(many.scenarios).toHaveLength(3);
   });

@@ -66,7 +66,6 @@ export function compilePayData(records: PayRecords): PayData {
       base: market.rule.base,
       lastYear: Math.max(...market.rule.years),
       minimum: market.rule.minimum,
-      confidence: market.rule.confidence,
       cells: market.cells,
       ratios: market.ratios,
       remote: market.remote ?? null,

@@ -63,15 +63,15 @@ function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
   return reading.kind === 'counted' && fewest >= firm ? 'firm' : 'fair';
 }
 
-function reasonOf({ market, places, discount }: PayData, { kind, cell, ratio, place }: Reading): string {
+function reasonOf({ places, discount }: PayData, { kind, cell, ratio, place }: Reading): string {
   const base = findById(places, cell.place);
   const counted = `${formatRows(cell)} in job ads ${base.inText}`;
   if (ratio) {
-    const interval = `between ${formatPercent(ratio.percentLow)} and ${formatPercent(ratio.percentHigh)}`;
+    const interval = `${formatPercent(ratio.percentLow)} to ${formatPercent(ratio.percentHigh)}`;
     return (
       `Too few ads ${place.inText} name this role and level, so it rests on ${counted}, and on ` +
-      `${formatRows(ratio)} ${place.inText}: they print ${formatPercent(ratio.percent)} of what ads ${base.inText} do, and ` +
-      `${interval} in ${market.confidence} of 100 redrawings.`
+      `${formatRows(ratio)} ${place.inText}: they print ${formatPercent(ratio.percent)} of what ads ${base.inText} do; ` +
+      `by chance alone, it could as well be ${interval}.`
     );
   }
   if (kind === 'by-premium') {

@@ -75,8 +75,6 @@ export interface PayMarket {
   base: string;
   lastYear: number;
   minimum: number;
-  /** How many of a hundred redrawings an interval holds. */
-  confidence: number;
   cells: readonly MarketCell[];
   ratios: readonly MarketRatio[];
   remote: { rows: number; unique: number; percent: number; low: number; high: number } | null;

@@ -157,7 +157,7 @@ describe('pay data', () => {
 
   test('has what was counted, and the last year of it', () => {
     expect(data.market).toEqual({
-      ...{ source: { id: 'toy-survey', name: 'Toy survey' }, base: 'TT', lastYear: 2025, minimum: 30, confidence: 95 },
+      ...{ source: { id: 'toy-survey', name: 'Toy survey' }, base: 'TT', lastYear: 2025, minimum: 30 },
       ...{ cells: [cell], ratios: [], remote: null },
     });
     const remote = { rows: 90, unique: 60, percent: 98, low: 96, high: 100 };

@@ -125,7 +125,6 @@ export const toyData: PayData = {
     base: 'land',
     lastYear: 2025,
     minimum: 30,
-    confidence: 95,
     cells: [
       toyCell(['maker', 'junior', 'land'], 250, [50, 75, 100, 125, 150]),
       toyCell(['maker', 'senior', 'land'], 400, [100, 150, 200, 250, 300]),
