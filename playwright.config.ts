@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser/find-browser.ts';
+import { findBrowser } from './scripts/find-browser.ts';
 import { developmentSites, testSites } from './tests/sites.ts';
 
 const executablePath = await findBrowser();

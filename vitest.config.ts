@@ -7,10 +7,10 @@ const astro: ViteUserConfig = await withAstro({ mode: 'test', command: 'serve' }
 
 export default defineConfig({
   test: {
-    // Turned on by --coverage. What decides about pay has no way through it that no test goes.
+    // Turned on by --coverage. What decides for a reader has no way through it that no test goes.
     coverage: {
       provider: 'v8',
-      include: ['src/domain/pay/**'],
+      include: ['src/domain/{pay,tree}/**'],
       reporter: ['text-summary'],
       reportsDirectory: 'test-results/coverage',
       thresholds: { branches: 100 },

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeHandbookContent } from './handbook-content.ts';
-import { measureInteractions } from './interactions.ts';
+import { measureInteractions, slowdown } from './interactions.ts';
 import { describeMachine } from './machine.ts';
 import { type BuildCommand, type Measurement, measureBuild } from './measure.ts';
 import { type BenchSection, createSections } from './pages.ts';
@@ -55,7 +55,7 @@ async function measureTools(): Promise<string> {
   await measureBuild({ ...handbookBuild, env: { ...env, HANDBOOK_DIST: handbookBuild.dist } }, []);
   const interactions = await measureInteractions(handbookBuild.dist);
   rmSync(root, { recursive: true, force: true });
-  return formatInteractions(interactions);
+  return formatInteractions(interactions, slowdown);
 }
 
 try {

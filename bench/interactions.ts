@@ -1,8 +1,9 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.ts';
 import { serveSite } from '../scripts/site-server.ts';
-import { findBrowser } from '../tests/browser/find-browser.ts';
-import { slowdown } from './report.ts';
 
+/** How much slower than this machine a phone's processor is taken to be. */
+export const slowdown = 4;
 const port = 4390;
 
 export interface Interactions {

@@ -75,12 +75,10 @@ function formatGoals(rounds: readonly Round[]): string {
   ]);
 }
 
-/** How much slower than this machine a phone's processor is taken to be. */
-export const slowdown = 4;
 /** From an input to its paint on a slowed processor, in milliseconds; what took less than a frame was not kept. */
 const inputLimit = 50;
 
-export function formatInteractions(interactions: readonly Interactions[]): string {
+export function formatInteractions(interactions: readonly Interactions[], slowdown: number): string {
   return formatTable([
     [`input to paint, ${slowdown}× slowed, ms`, 'inputs', 'median', 'slowest', 'at most', ''],
     ...interactions.map(({ tool, milliseconds }) => {

@@ -4,13 +4,16 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder, shownPath } from '../src/content-files/content-folder.ts';
-import { ContentError } from '../src/content-files/fault.ts';
+import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
 import { readPayData } from '../src/content-files/pay-data.ts';
 import { editionFile, writeEdition } from '../src/content-files/pay-editions.ts';
 
 function run(): string {
   const folder = contentFolder();
+  // What is published stays for good, so nothing half-done is.
+  stopOnFaults(checkContent(folder).faults);
   const data = readPayData(folder);
   if (data === null) return 'There is no pay method in data/pay/method.yaml, so there is nothing to keep.';
   const file = editionFile(folder, data.edition);

@@ -47,7 +47,7 @@ interface Rule {
   headers: [name: string, value: string][];
 }
 
-/** The rules of `_headers`; the first one is for the home page, whose path is the base path. */
+/** The rules of `_headers`; the first one holds for everything below the base path. */
 function readHeadersFile(folder: string): { base: string; rules: Rule[] } {
   const path = join(folder, '_headers');
   if (!existsSync(path)) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
@@ -60,15 +60,14 @@ function readHeadersFile(folder: string): { base: string; rules: Rule[] } {
     });
     return { pattern, headers };
   });
-  return { base: rules[0]?.pattern ?? '/', rules };
+  return { base: (rules[0]?.pattern ?? '/*').slice(0, -1), rules };
 }
 
-/** A path that no rule names leads to the page for missing ones, which has the headers of the home page. */
+/** As a host does it, the headers of all rules that match. */
 function headersFor(path: string, rules: readonly Rule[]): Rule['headers'] {
-  const rule = rules.find(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
-  return (rule ?? rules[0])?.headers ?? [];
+  const matches = ({ pattern }: Rule) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return rules.filter(matches).flatMap(({ headers }) => headers);
 }
 
 /** Takes the first port that is free, from the wanted one on. */

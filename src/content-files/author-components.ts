@@ -60,6 +60,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     attributes: { caption: required('text'), field: optional({ oneOf: Object.keys(fields) }) },
   },
   Contents: { module: own('contents', 'Contents'), attributes: {} },
+  DecisionTree: { module: own('decision-tree', 'DecisionTree'), attributes: { tree: required({ record: 'trees' }) } },
   DisagreementList: {
     module: own('disagreement-list', 'DisagreementList'),
     attributes: { id: optional({ record: 'disagreements' }) },
@@ -74,6 +75,10 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   FigureTable: {
     module: own('figure-table', 'FigureTable'),
     attributes: { ...tableOfFigures, ids: optional({ records: 'figures' }) },
+  },
+  FirstQuestion: {
+    module: own('first-question', 'FirstQuestion'),
+    attributes: { tree: required({ record: 'trees' }), page: required('text') },
   },
   FirstProjectList: {
     module: own('first-project-list', 'FirstProjectList'),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { figureAge } from '../domain/figure-age.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -28,10 +29,40 @@ export function checkPay(folder: string, all: AllRecords, siteFile: SiteFile): F
     ...records('exchange-rates').flatMap((record) => checkRate(record, siteFile)),
     ...checkCurrencies(all),
   ];
-  if (records('pay-method').length === 0) return faults;
-  faults.push(...checkDefaults(all, siteFile), ...checkFigures(all));
+  faults.push(...checkPair(folder, all));
+  if (records('pay-method').length === 0 || faults.length > 0) return faults;
+  faults.push(...checkDefaults(all, siteFile), ...checkFigures(all), ...checkLevels(all));
   // Only what fits together can be compared with what was published.
   return faults.length > 0 ? faults : checkEdition(folder, all, siteFile);
+}
+
+/** The method says how the market is read, so neither is of use alone. */
+function checkPair(folder: string, all: AllRecords): Fault[] {
+  const isThere = (name: CollectionName) => (all.get(name) ?? []).length > 0;
+  if (isThere('market') === isThere('pay-method')) return [];
+  const [there, missing] = isThere('market') ? ['market', 'method'] : ['method', 'market'];
+  return [
+    {
+      file: shownPath(join(folder, 'data', 'pay', `${there}.yaml`)),
+      found: `no data/pay/${missing}.yaml beside it`,
+      expected: 'both, since the one says how the other is read',
+      fix: `Write data/pay/${missing}.yaml, or remove both.`,
+    },
+  ];
+}
+
+/** Whoever asks for a level has to be told something about it. */
+function checkLevels(all: AllRecords): Fault[] {
+  return (all.get('pay-method') ?? []).flatMap((record) => {
+    const { levels } = record.value as { levels: { level: string }[] };
+    const missing = (all.get('levels') ?? []).filter(({ id }) => !levels.some(({ level }) => level === id));
+    return missing.map(({ id }) => ({
+      ...placeOf(record, 'levels'),
+      found: `nothing about the level "${id}"`,
+      expected: 'every level of data/levels',
+      fix: 'Add it with a note; if nothing in the salary file stands for it, leave out "counted".',
+    }));
+  });
 }
 
 function placeOf(
@@ -127,13 +158,15 @@ function checkEdition(folder: string, all: AllRecords, { site }: SiteFile): Faul
   const [method] = all.get('pay-method') ?? [];
   const published = readPublished(folder).find(({ edition }) => edition === data?.edition);
   if (data === null || method === undefined || published === undefined) return [];
-  if (isDeepStrictEqual(JSON.parse(JSON.stringify(data)), published.data)) return [];
+  // A later release may keep more in an edition; what was published then is what counts.
+  const kept = JSON.parse(JSON.stringify(data));
+  if (Object.entries(published.data).every(([key, value]) => isDeepStrictEqual(kept[key], value))) return [];
   return [
     {
       ...placeOf(method, 'edition'),
       found: `the edition ${data.edition} with other data than it was published with in ${shownPath(editionFile(folder, data.edition))}`,
       expected:
-        'a new name for the edition wherever pay data or a figure about pay changes, because links to results name it',
+        'a new name wherever pay data, a figure about pay, a name in them or the defaults in site.yaml change, because links to results name the edition',
       fix: 'Change "edition" and "published" here, then run "npm run data:edition".',
     },
   ];

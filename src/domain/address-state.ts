@@ -28,6 +28,11 @@ export function choice<T extends string>(
   return { fallback, read: (text) => known.get(text), write: (value) => value };
 }
 
+/** One of some values, or none. */
+export function optional(values: readonly string[]): Field<string | null> {
+  return { fallback: null, read: (text) => values.find((value) => value === text), write: (value) => value ?? '' };
+}
+
 /**
  * A number of at most four decimals between two others, or none where the fallback is `null`. Written plainly, so that
  * one number has one address.
@@ -47,6 +52,12 @@ export function number(least: number, most: number, fallback: number | null): Fi
     },
     write: (value) => (value === null ? '' : String(value)),
   };
+}
+
+/** A whole number between two others. */
+export function wholeNumber(least: number, most: number, fallback: number): Field<number> {
+  const field = number(least, most, fallback);
+  return { ...field, read: (text) => (/^\d+$/.test(text) ? field.read(text) : undefined) };
 }
 
 export function readState<F extends Fields>(fields: F, query: string): { state: State<F>; rejected: Rejected[] } {

@@ -15,7 +15,9 @@ export function readMoney(text: string): number | undefined {
 /** A percentage: `1.5`, `1,5 %`, `0.125%`. It is never in thousands, so a comma or point begins its decimals. */
 export function readPercent(text: string): number | undefined {
   const digits = even(text).replace(/ ?%$/, '');
-  return /^\d+(?:[.,]\d+)?$/.test(digits) ? finite(toNumber(digits)) : undefined;
+  if (!/^\d+(?:[.,]\d+)?$/.test(digits)) return undefined;
+  // As fine as an address can say it.
+  return finite(Math.round(toNumber(digits) * 1e4) / 1e4);
 }
 
 /** Digits in groups of three that one mark parts, then perhaps another mark and decimals. */

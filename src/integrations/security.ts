@@ -85,17 +85,17 @@ export function writeSecurity(site: BuiltSite): void {
     if (withPolicy === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the security policy after.`);
     writeFileSync(join(site.folder, file), withPolicy);
   }
-  const headersFor = ({ frames, resources }: typeof ownFrames): [name: string, value: string][] => [
+  const apart = ({ frames, resources }: typeof ownFrames): Headers => [
     ['Content-Security-Policy', `${policy}; ${frames}`],
-    ...Object.entries(otherHeaders),
     ['Cross-Origin-Resource-Policy', resources],
   ];
-  writeFileSync(join(site.folder, '_headers'), headersFile(site, headersFor(ownFrames), headersFor(anyFrames)));
+  const everywhere = Object.entries(otherHeaders);
+  writeFileSync(join(site.folder, '_headers'), headersFile(site, everywhere, apart(ownFrames), apart(anyFrames)));
   const server = join(site.folder, '_server');
   mkdirSync(server, { recursive: true });
   for (const [kind, entries] of [
-    ['', headersFor(ownFrames)],
-    [`-${embedFolder}`, headersFor(anyFrames)],
+    ['', [...apart(ownFrames), ...everywhere]],
+    [`-${embedFolder}`, [...apart(anyFrames), ...everywhere]],
   ] as const) {
     writeFileSync(
       join(server, `nginx-headers${kind}.conf`),
@@ -111,17 +111,18 @@ export function writeSecurity(site: BuiltSite): void {
 type Headers = readonly (readonly [name: string, value: string])[];
 
 /**
- * A host joins the headers of all rules that match, and two policies would count both. So no two rules match the same
- * path: one for the home page, and one for each file and folder at the top.
+ * A host joins the headers of all rules that match, and two policies would count both. So what differs stands in rules
+ * of which no two match the same path: one for the home page, and one for each file and folder at the top.
  */
-function headersFile({ base, folder }: BuiltSite, own: Headers, embed: Headers): string {
+function headersFile({ base, folder }: BuiltSite, everywhere: Headers, own: Headers, embed: Headers): string {
   const tops = new Set(
     readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name)),
   );
   const patterns = ['', ...[...tops].filter((top) => top !== `${embedFolder}/*` && !top.startsWith('_headers')).sort()];
-  const rules = [
-    ...patterns.map((pattern) => [pattern, own] as const),
-    ...(tops.has(`${embedFolder}/*`) ? [[`${embedFolder}/*`, embed] as const] : []),
+  const rules: [pattern: string, headers: Headers][] = [
+    ['*', everywhere],
+    ...patterns.map((pattern): [string, Headers] => [pattern, own]),
+    ...(tops.has(`${embedFolder}/*`) ? [[`${embedFolder}/*`, embed] satisfies [string, Headers]] : []),
   ];
   return rules
     .map(([pattern, headers]) => [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, linkTarget, slug } from './shared.ts';
+import { day, id, line, linkTarget, slug } from './shared.ts';
 
 const link = z.strictObject({
   label: line.describe('Words of the link'),
@@ -31,10 +31,7 @@ export const siteSchema = z.strictObject({
   footerLinks: z.array(link).describe('Links at the foot of every page'),
   defaults: z
     .strictObject({
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/, 'a country code such as US')
-        .describe('Country that tools start with'),
+      country: id.describe('Place that tools start with: the id of a record in data/pay/places.yaml'),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/, 'a currency code such as USD')

@@ -79,7 +79,7 @@ test('columns are aligned: words to the left, numbers to the right', () => {
 });
 
 test('the slowest input decides', () => {
-  const report = (milliseconds: number[]) => formatInteractions([{ tool: 'toy', milliseconds }]);
+  const report = (milliseconds: number[]) => formatInteractions([{ tool: 'toy', milliseconds }], 4);
   expect(report([24, 16, 48])).toMatch(/^toy +3 +24 +48 +50 +met$/m);
   expect(report([24, 16, 56])).toMatch(/^toy +3 +24 +56 +50 +not met$/m);
   expect(report([])).toMatch(/^toy +0 +n\/a +n\/a +50 +not measured$/m);

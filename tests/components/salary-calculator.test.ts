@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberLabels } from '../../src/components/salary-calculator/form-markup.ts';
 import { compareMarkup, detailsMarkup, headlineMarkup } from '../../src/components/salary-calculator/result-markup.ts';
 import SalaryCalculatorView from '../../src/components/salary-calculator/SalaryCalculatorView.astro';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../src/components/salary-calculator/scenarios.ts';
 import { writeHtml } from '../../src/domain/markup.ts';
 import { answer } from '../../src/domain/pay/answer.ts';
-import { type CalculatorState, type Choices, defaultChoices } from '../../src/domain/pay/inputs.ts';
+import { type CalculatorState, type Choices, defaultChoices, nameWorkKinds } from '../../src/domain/pay/inputs.ts';
 import { toyData } from '../domain/pay/toy-data.ts';
 import { elementsOf, renderView } from './view.ts';
 
@@ -45,6 +46,28 @@ describe('the calculator without script', () => {
     );
   });
 
+  test('offers kinds of work with the place of the rival', async () => {
+    const texts = elementsOf(await render()).flatMap(({ tag, text }) => (tag === 'option' ? [text] : []));
+    expect(texts).toEqual(expect.arrayContaining(nameWorkKinds(toyData).map(({ name }) => name)));
+  });
+
+  test('has numbers with a label that is only a name, a hint and a place for what is wrong', async () => {
+    const elements = elementsOf(await render());
+    const byId = (id = '') => elements.filter(({ attributes }) => attributes['id'] === id);
+    const labels = elements.filter(({ tag }) => tag === 'label').map(({ text }) => text);
+    expect(labels).toEqual(expect.arrayContaining(Object.values(numberLabels)));
+    for (const name of Object.keys(numberLabels)) {
+      const field = elements.find(({ tag, attributes }) => tag === 'input' && attributes['name'] === name);
+      const [hint, ...more] = byId(field?.attributes['aria-describedby']);
+      expect(more).toEqual([]);
+      expect(hint?.attributes['data-hint']).toBe(name);
+      expect(hint?.text).not.toBe('');
+      expect(byId(field?.attributes['aria-errormessage'])).toMatchObject([
+        { text: '', attributes: { role: 'status' } },
+      ]);
+    }
+  });
+
   test('carries its data in a script that no text in them can end', async () => {
     const html = await render({ data: { ...toyData, edition: '</script><img>' }, editions: [] });
     expect(html).not.toContain('</script><img>');
@@ -56,6 +79,7 @@ describe('the calculator without script', () => {
     const elements = elementsOf(await render({ isBare: true }));
     expect(elements.filter(({ tag }) => ['form', 'table', 'select'].includes(tag))).toEqual([]);
     expect(elements.filter(({ tag }) => tag === 'h1')).toHaveLength(1);
+    expect(elements.filter(({ attributes }) => attributes['class']?.includes('without-script'))).toHaveLength(1);
     const [link] = elements.filter(({ tag }) => tag === 'a');
     expect(link?.attributes['href']).toMatch(/^\/toys\/pay\/calculator\/\?data=/);
   });
@@ -87,6 +111,27 @@ describe('what explains the answer', () => {
     expect(rows({})).toEqual([]);
   });
 
+  test('links every end of what moves the target to all that has to be chosen for it', () => {
+    if (given.kind === 'none') throw new Error('There is a range for the usual choices.');
+    const changes = given.movers.flatMap(({ lowest, highest }) => [lowest.change, highest.change]);
+    const links = elementsOf(detailsOf({})).flatMap(({ tag, attributes }) =>
+      tag === 'a' && attributes['href']?.startsWith('/?') ? [attributes['href']] : [],
+    );
+    expect(links).toEqual(changes.map(linkTo));
+    expect(changes).toContainEqual({ country: 'isle', currency: 'USD' });
+  });
+
+  test('calls the share of on-costs its own judgment only where it is', () => {
+    expect(detailsOf({})).toContain('judgment');
+    expect(detailsOf({ 'on-costs': 20 })).toContain('judgment');
+    expect(detailsOf({ 'on-costs': 7 })).not.toContain('judgment');
+  });
+
+  test('counts the months of the calendar year, also when there is one', () => {
+    expect(detailsOf({ start: 7 })).toContain('With a start in July, 6 months of it fall into');
+    expect(detailsOf({ start: 12 })).toContain('With a start in December, one month of it falls into');
+  });
+
   test('without a range still shows what sources say', () => {
     const none = toyData.levels.find(({ counted }) => counted === null);
     const html = detailsOf({ level: none?.id ?? '' });
@@ -99,6 +144,14 @@ describe('what explains the answer', () => {
     expect(detailsOf({}, hostile)).not.toContain('<img');
     expect(detailsOf({}, hostile)).toContain('&lt;img src=x&gt;');
   });
+});
+
+test('a headline without a range says so by name, and why', () => {
+  const none = answer(toyData, { ...usual, country: 'moor' });
+  const [basis] = elementsOf(writeHtml(headlineMarkup(none))).filter(
+    ({ attributes }) => attributes['data-result'] === 'basis',
+  );
+  expect(basis).toMatchObject({ attributes: { 'data-value': 'none' }, text: none.sentence });
 });
 
 test('scenarios stand in columns, also those without a range', () => {

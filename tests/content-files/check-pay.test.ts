@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content-files/content-check.ts';
 import { readPayData } from '../../src/content-files/pay-data.ts';
+import { writeEdition } from '../../src/content-files/pay-editions.ts';
 import { copyToyContent, toyContent } from '../folder.ts';
 import { sentencesOf } from '../sentences.ts';
 
@@ -73,10 +74,53 @@ describe('the pay method', () => {
   });
 });
 
+describe('the method and the market', () => {
+  test.each([
+    ['method', 'market'],
+    ['market', 'method'],
+  ])('stand together: %s without %s is of no use', (there, missing) => {
+    const folder = copyToyContent({});
+    rmSync(join(folder, `data/pay/${missing}.yaml`));
+    expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([
+      `content/data/pay/${there}.yaml: found no data/pay/${missing}.yaml beside it, expected both, since the one says how the other is read. Write data/pay/${missing}.yaml, or remove both.`,
+    ]);
+  });
+
+  test('say something about every level', () => {
+    const levels = readFileSync(join(toyContent, 'data/levels.yaml'), 'utf8');
+    const more = levels.replaceAll('senior', 'junior');
+    expect(faultsAfter('data/levels.yaml', levels, `${levels}${more}`)).toEqual([
+      'content/data/pay/method.yaml:4: found nothing about the level "junior", expected every level of data/levels. Add it with a note; if nothing in the salary file stands for it, leave out "counted".',
+    ]);
+  });
+});
+
 describe('an edition that was published', () => {
+  /** What the toy handbook says about its present edition after it was published so. */
+  const faultsOfPublished = (change: object) => {
+    const data = readPayData(toyContent);
+    if (data === null) throw new Error('There is pay data in the toy handbook.');
+    const text = writeEdition({ ...data, ...change });
+    const folder = copyToyContent({ [`data/pay/editions/${data.edition}.json`]: text });
+    return sentencesOf(checkContent(folder).faults, folder);
+  };
+
+  test('may be the present one', () => expect(faultsOfPublished({})).toEqual([]));
+
+  test('may lack what is kept only since then, but nothing in it may change', () => {
+    expect(faultsOfPublished({ placeDisagreements: undefined })).toEqual([]);
+    expect(faultsOfPublished({ placeDisagreements: ['T9'] })).toHaveLength(1);
+    expect(faultsOfPublished({ glue: 'strong' })).toHaveLength(1);
+  });
+
+  test('that cannot be read stops the check with a sentence', () => {
+    const folder = copyToyContent({ 'data/pay/editions/2025-06.json': '{"edition":' });
+    expect(() => checkContent(folder)).toThrow('found JSON that cannot be read');
+  });
+
   test('says the same for good', () => {
     expect(faultsAfter('data/pay/method.yaml', 'edition: 2026-02', 'edition: 2025-06')).toEqual([
-      'content/data/pay/method.yaml:2: found the edition 2025-06 with other data than it was published with in content/data/pay/editions/2025-06.json, expected a new name for the edition wherever pay data or a figure about pay changes, because links to results name it. Change "edition" and "published" here, then run "npm run data:edition".',
+      'content/data/pay/method.yaml:2: found the edition 2025-06 with other data than it was published with in content/data/pay/editions/2025-06.json, expected a new name wherever pay data, a figure about pay, a name in them or the defaults in site.yaml change, because links to results name the edition. Change "edition" and "published" here, then run "npm run data:edition".',
     ]);
   });
 });

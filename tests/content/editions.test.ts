@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readEditions, readPublished } from '../../src/content-files/pay-editions.ts';
 import { answerBriefly } from '../../src/domain/pay/answer.ts';
-import { defaultChoices, type Work, workKinds } from '../../src/domain/pay/inputs.ts';
+import { defaultChoices, workKinds } from '../../src/domain/pay/inputs.ts';
 import type { PayData } from '../../src/domain/pay/pay-data.ts';
 
 /**
@@ -19,7 +19,7 @@ function digest(data: PayData): string {
   for (const { id: role } of data.roles) {
     for (const { id: level } of data.levels) {
       for (const { id: country } of data.places) {
-        for (const work of Object.keys(workKinds) as Work[]) {
+        for (const work of workKinds) {
           const { inputs, ...answer } = answerBriefly(data, { ...usual, role, level, country, work });
           const numbers =
             answer.kind === 'range' ? [answer.found.range, answer.cost, inputs.currency] : [answer.reason];

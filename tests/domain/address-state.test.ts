@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   choice,
   number,
+  optional,
   readState,
   rejectedSentence,
+  wholeNumber,
   writePairs,
   writeQuery,
   writeState,
@@ -186,6 +188,57 @@ describe('a number', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('a whole number', () => {
+  const month = wholeNumber(1, 12, 6);
+
+  test.each([
+    ['1', 1],
+    ['12', 12],
+    ['007', 7],
+  ])('is read from %j', (text, value) => expect(month.read(text)).toBe(value));
+
+  test.each(['', '0', '13', '7.5', '7.0', '7.', ' 7', '-7', '１', '9'.repeat(400)])('is not read from %j', (text) => {
+    expect(month.read(text)).toBeUndefined();
+  });
+
+  test('that is none is named, and the usual one stands', () => {
+    expect(readState({ month }, '?month=7.5')).toEqual({
+      state: { month: 6 },
+      rejected: [{ key: 'month', value: '7.5' }],
+    });
+  });
+
+  test('is read back the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), (value) => {
+        const written = writeState({ month }, { month: value }, '');
+        expect(readState({ month }, written)).toEqual({ state: { month: value }, rejected: [] });
+      }),
+    );
+  });
+});
+
+describe('one of some values or none', () => {
+  const fieldsOfColor = { color: optional(colors) };
+
+  test('is none where the address says nothing', () => {
+    expect(readState(fieldsOfColor, '').state).toEqual({ color: null });
+    expect(writeState(fieldsOfColor, { color: null }, '?color=red')).toBe('');
+  });
+
+  test.each(colors)('may be %s', (color) => {
+    expect(writeState(fieldsOfColor, { color }, '')).toBe(`?color=${color}`);
+    expect(readState(fieldsOfColor, `?color=${color}`)).toEqual({ state: { color }, rejected: [] });
+  });
+
+  test.each(['', 'Red', 'green', 'toString', 'null'])('is not %j', (value) => {
+    expect(readState(fieldsOfColor, `?color=${value}`)).toEqual({
+      state: { color: null },
+      rejected: [{ key: 'color', value }],
+    });
   });
 });
 

@@ -168,6 +168,14 @@ describe('a percentage', () => {
     [' 20 ', 20],
   ])('is %j', (text, value) => expect(readPercent(text)).toBe(value));
 
+  test.each([
+    ['33.33333', 33.3333],
+    ['0,00005', 0.0001],
+    ['0.00004', 0],
+    ['99.99999', 100],
+    ['0.0125%', 0.0125],
+  ])('is rounded to four decimals, such as %j', (text, value) => expect(readPercent(text)).toBe(value));
+
   test.each(['', '%', 'abc', '-5', '5.', ',5', '1,2,3', '1,234.56', '1 000', '5 % 6', '5%%', '180k', '$5', '5–6%'])(
     'is not %j',
     (text) => expect(readPercent(text)).toBeUndefined(),
@@ -182,6 +190,7 @@ describe('a percentage', () => {
       fc.property(texts, (text) => {
         const value = readPercent(text) ?? 0;
         expect(Number.isFinite(value)).toBe(true);
+        expect(Math.round(value * 1e4) / 1e4).toBe(value);
         expect(value).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1000 },

@@ -33,7 +33,7 @@ const faults: readonly Fault[] = [
     name: 'a key that nobody knows',
     change: (write) => write('data/figures.yaml', (text) => text.replace('place:', 'plaec:')),
     sentence:
-      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, date, source or note. Did you mean "place"?',
+      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, levels, date, source or note. Did you mean "place"?',
   },
   {
     name: 'a text where a number belongs',
@@ -46,6 +46,17 @@ const faults: readonly Fault[] = [
     change: (write) => write('data/figures.yaml', (text) => text.replace('measure: base', 'measure: bases')),
     sentence:
       'data/figures.yaml:6: found "measure": "bases", expected one of base, total, pay-unspecified, average-pay, official-wage, advertised-base, relative-pay, advertised-range, equity, difference, duration, count, share, growth or example. Did you mean "base"?',
+  },
+  {
+    name: 'an exchange rate that is too old',
+    change: (write) => write('data/pay/exchange-rates.yaml', (text) => text.replace("date: '2026'", "date: '2023'")),
+    sentence:
+      'data/pay/exchange-rates.yaml:4: found an exchange rate of 2023 for EUR, expected one that is at most 24 months old on 2026-11-20, the day of the last review in site.yaml. Write a newer rate with its date and source, and give the pay data a new edition in data/pay/method.yaml.',
+  },
+  {
+    name: 'pay data that changed under the name of an edition',
+    change: (write) => write('data/pay/method.yaml', (text) => text.replace('edition: 2026-02', 'edition: 2025-06')),
+    sentence: 'data/pay/method.yaml:2: found the edition 2025-06 with other data than it was published with in ',
   },
   {
     name: 'a range upside down',
@@ -221,7 +232,7 @@ const faults: readonly Fault[] = [
     name: 'a published address that is gone',
     change: (write) => write('permalinks.txt', (text) => `${text}/pay/bonus/\n`),
     sentence:
-      'permalinks.txt:8: found the published address /pay/bonus/, which leads nowhere now, expected every published address to go on leading somewhere. Bring the page back, or add "/pay/bonus/" under redirectFrom on the page that takes its place.',
+      'permalinks.txt:13: found the published address /pay/bonus/, which leads nowhere now, expected every published address to go on leading somewhere. Bring the page back, or add "/pay/bonus/" under redirectFrom on the page that takes its place.',
   },
   {
     name: 'an old address that a page has',

@@ -11,6 +11,20 @@ import { builtSite, noSources } from './built.ts';
 const script = 'alert("Toys & <b>more</b>");\n';
 const hash = `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
 
+/** The rules of a `_headers` file: a pattern, then the headers that it sends. */
+function headerRules(text: string) {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((rule) => {
+      const [pattern = '', ...headers] = rule.split('\n');
+      const names = headers.map((line) => line.trim().split(': ')[0] ?? '');
+      const isStart = pattern.endsWith('*');
+      const matches = (path: string) => (isStart ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
+      return { pattern, names, matches };
+    });
+}
+
 /** The policy as a map from what it is about to what it allows. */
 function rulesOf(policy: string): Map<string, string[]> {
   return new Map(
@@ -115,18 +129,31 @@ describe('the policy that is written', () => {
     expect(read('_server/caddy-headers.conf')).toContain(`\tContent-Security-Policy "${full}"\n`);
   });
 
-  test('has one rule for each file and folder at the top of the base path, so that no two match a page', () => {
-    const patterns = [
-      ...written()
-        .read('_headers')
-        .matchAll(/^\/.*$/gm),
-    ].map(([pattern]) => pattern);
-    expect(patterns).toEqual(['/toys/', '/toys/index.html', '/toys/pay/*', '/toys/robots.txt', '/toys/embed/*']);
+  test('has a rule for everything, and one for each file and folder at the top, so that no two policies are joined', () => {
+    const rules = headerRules(written().read('_headers'));
+    expect(rules.map(({ pattern }) => pattern)).toEqual([
+      ...['/toys/*', '/toys/', '/toys/index.html', '/toys/pay/*', '/toys/robots.txt', '/toys/embed/*'],
+    ]);
+    for (const path of ['', 'index.html', 'pay/', 'pay/bands/', 'robots.txt', 'embed/salary/index.html']) {
+      const matching = rules.filter((rule) => rule.matches(`/toys/${path}`));
+      expect(
+        matching.map(({ pattern }) => pattern === '/toys/*'),
+        path,
+      ).toEqual([true, false]);
+    }
+  });
+
+  test('says in the first rule what holds everywhere, and in the others only what differs', () => {
+    const [everywhere, ...apart] = headerRules(written().read('_headers'));
+    const differing = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'];
+    expect(everywhere?.names).toContain('X-Content-Type-Options');
+    expect(everywhere?.names.filter((name) => differing.includes(name))).toEqual([]);
+    for (const { names, pattern } of apart) expect(names, pattern).toEqual(differing);
   });
 
   test('lets other sites frame what is made for that, and nothing else', () => {
     const { policy, read } = written();
-    const rules = read('_headers').split('\n\n');
+    const [, ...rules] = read('_headers').split('\n\n');
     const framed = rules.filter((rule) => rule.includes(`${policy}; frame-ancestors *\n`));
     expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/toys/embed/*']);
     expect(framed[0]).toContain('Cross-Origin-Resource-Policy: cross-origin');
@@ -140,9 +167,12 @@ describe('the policy that is written', () => {
   test('goes with the same headers to every kind of server', () => {
     const { read } = written();
     const namesIn = (file: string, line: RegExp) => [...read(file).matchAll(line)].map(([, name]) => name);
-    const names = [...new Set(namesIn('_headers', /^ {2}([\w-]+): /gm))];
+    const names = [...new Set(namesIn('_headers', /^ {2}([\w-]+): /gm))].sort();
     expect(names).toContain('X-Content-Type-Options');
-    expect(namesIn('_server/nginx-headers.conf', /^add_header ([\w-]+) ".+" always;$/gm)).toEqual(names);
-    expect(namesIn('_server/caddy-headers.conf', /^\t([\w-]+) ".+"$/gm)).toEqual(names);
+    for (const kind of ['', '-embed']) {
+      const nginx = namesIn(`_server/nginx-headers${kind}.conf`, /^add_header ([\w-]+) ".+" always;$/gm);
+      const caddy = namesIn(`_server/caddy-headers${kind}.conf`, /^\t([\w-]+) ".+"$/gm);
+      expect([nginx.sort(), caddy.sort()]).toEqual([names, names]);
+    }
   });
 });

@@ -49,6 +49,33 @@ describe('the method of pay', () => {
     expect(messages({ [key]: value })).toEqual([message]);
   });
 
+  const counted = { level: 'senior', counted: 'senior', from: 'p25', middle: 'p50', to: 'p75', note: 'Counted.' };
+  const together =
+    '"counted", "from", "middle" and "to" together, from the lowest percentile to the highest, or none of them';
+
+  test.each([
+    ['rises through the percentiles', {}],
+    ['may end where its middle is', { from: 'p75', middle: 'p90', to: 'p90' }],
+    ['may begin where its middle is', { from: 'p10', middle: 'p10', to: 'p25' }],
+  ])('has a level that %s', (_, more) => expect(messages({ levels: [{ ...counted, ...more }] })).toEqual([]));
+
+  test.each([
+    ['counted', { counted: undefined }],
+    ['from', { from: undefined }],
+    ['middle', { middle: undefined }],
+    ['to', { to: undefined }],
+    ['counted alone', { from: undefined, middle: undefined, to: undefined }],
+    ['a middle below its beginning', { middle: 'p10' }],
+    ['an end below its middle', { to: 'p25' }],
+  ])('has all or nothing that is counted of a level, and not half: %s', (_, more) => {
+    expect(messages({ levels: [toyMethod.levels[1], { ...counted, ...more }] })).toEqual([`levels.1: ${together}`]);
+  });
+
+  test('calls no group firm that is thin', () => {
+    expect(messages({ thin: 300, firm: 300 })).toEqual([]);
+    expect(messages({ thin: 301, firm: 300 })).toEqual(['thin: at most "firm" (300)']);
+  });
+
   test('has no percentile that was not counted', () => {
     expect(messages({ levels: [{ ...toyMethod.levels[0], to: 'p95' }] })).toEqual([
       expect.stringMatching(/^levels\.0\.to: /),

@@ -43,6 +43,7 @@ describe('an exchange rate', () => {
 
   test.each([
     ['id', 'euro', 'a currency code such as USD'],
+    ['id', 'USD', 'a currency other than USD, in which rates are given'],
     ['usd', 0, 'a number above zero'],
     ['date', 'last year', 'a date in quotes: "2026", "2026-05" or "2026-05-31"'],
   ])('has no %s such as %j', (key, value, message) => {

@@ -23,6 +23,10 @@ describe('site.yaml', () => {
     expect(siteSchema.parse(toySite)).toEqual({ ...toySite, tradeWords: [] });
   });
 
+  test.each(['US', 'US-bay-area', 'de'])('may start with the place %s, as places are named', (country) => {
+    expect(messages({ defaults: { country, currency: 'USD' } })).toEqual([]);
+  });
+
   test('may leave out the address of the project', () => {
     expect(messages({ editBase: null })).toEqual([]);
   });
@@ -37,7 +41,11 @@ describe('site.yaml', () => {
       [{ section: 'Pay', pages: ['/pay/'] }],
       'navigation.0.pages.0: a page path such as roles/ml-engineer',
     ],
-    ['defaults', { country: 'usa', currency: 'USD' }, 'defaults.country: a country code such as US'],
+    [
+      'defaults',
+      { country: 'U S', currency: 'USD' },
+      'defaults.country: letters and digits joined by single hyphens, such as ml-engineer',
+    ],
     ['defaults', { country: 'US', currency: '$' }, 'defaults.currency: a currency code such as USD'],
     ['logo', 'x', 'Unrecognized key: "logo"'],
     ['defaults', { ...toySite.defaults, level: 'senior' }, 'defaults: Unrecognized key: "level"'],

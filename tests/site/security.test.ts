@@ -6,7 +6,10 @@ import { rootSite } from '../sites.ts';
 import { contentPages, site } from './site.ts';
 
 const headers = readFileSync(join(site.folder, '_headers'), 'utf8');
-const rules = headers.trim().split('\n\n');
+/** The first rule holds for everything; of the others, no two match the same path. */
+const [everywhere = '', ...rules] = headers.trim().split('\n\n');
+const patternOf = (rule: string) => rule.split('\n')[0] ?? '';
+const headersOf = (rule: string) => rule.split('\n').slice(1);
 const policy = /Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '';
 
 test('the policy allows scripts from here and by hash, and styles in attributes alone', () => {
@@ -19,18 +22,27 @@ test('the policy allows scripts from here and by hash, and styles in attributes 
   expect(policy).not.toMatch(/https?:|\*/);
 });
 
-test.each([
-  'X-Content-Type-Options',
-  'Referrer-Policy',
-  'Permissions-Policy',
-  'Cross-Origin-Opener-Policy',
-  'Cross-Origin-Resource-Policy',
-])('%s is sent', (name) => expect(headers).toContain(`\n  ${name}: `));
+test.each(['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'])(
+  '%s is sent with everything',
+  (name) => {
+    expect(patternOf(everywhere)).toBe('/*');
+    expect(everywhere).toContain(`\n  ${name}: `);
+  },
+);
+
+test('the other rules have what differs, and nothing else', () => {
+  expect(everywhere).not.toMatch(/Content-Security-Policy|Cross-Origin-Resource-Policy/);
+  for (const rule of rules) {
+    const names = headersOf(rule).map((line) => line.trim().split(': ')[0]);
+    expect(names, patternOf(rule)).toEqual(['Content-Security-Policy', 'Cross-Origin-Resource-Policy']);
+  }
+});
 
 test('nginx and Caddy get the same headers', () => {
   const nginx = readFileSync(join(site.folder, '_server/nginx-headers.conf'), 'utf8');
   const caddy = readFileSync(join(site.folder, '_server/caddy-headers.conf'), 'utf8');
-  const sent = (rules[0] ?? '').split('\n').slice(1);
+  const home = rules.find((rule) => patternOf(rule) === '/') ?? '';
+  const sent = [...headersOf(everywhere), ...headersOf(home)];
   expect(sent.length).toBeGreaterThan(5);
   for (const line of sent) {
     const [name = '', ...value] = line.trim().split(': ');
@@ -39,21 +51,22 @@ test('nginx and Caddy get the same headers', () => {
   }
 });
 
-test('every file has one rule, so that no host joins two policies', () => {
-  const patterns = rules.map((rule) => rule.split('\n')[0] ?? '');
+test('every file has the first rule and one other, so that no host joins two policies', () => {
+  const patterns = [everywhere, ...rules].map(patternOf);
   const matches = (path: string) =>
     patterns.filter((pattern) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern));
   expect(site.files.size).toBeGreaterThan(100);
   for (const file of site.files) {
     // These two are for servers, not for readers.
-    if (!/^_(?:headers$|server\/)/.test(file)) expect(matches(`/${file}`), file).toHaveLength(1);
+    if (!/^_(?:headers$|server\/)/.test(file))
+      expect(matches(`/${file}`), file).toEqual(['/*', expect.not.stringMatching(/^\/\*$/)]);
   }
-  expect(matches('/')).toEqual(['/']);
+  expect(matches('/')).toEqual(['/*', '/']);
 });
 
 test('other sites may frame what is made for that, and nothing else', () => {
   const framed = rules.filter((rule) => !rule.includes("frame-ancestors 'self'"));
-  expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/embed/*']);
+  expect(framed.map(patternOf)).toEqual(['/embed/*']);
   expect(framed[0]).toContain('frame-ancestors *');
 });
 

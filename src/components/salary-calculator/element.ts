@@ -1,4 +1,4 @@
-import { type Rejected, rejectedSentence } from '../../domain/address-state.ts';
+import { rejectedSentence } from '../../domain/address-state.ts';
 import { dateText } from '../../domain/figure-text.ts';
 import { h } from '../../domain/markup.ts';
 import { type Answer, answer, answerBriefly, type BriefAnswer } from '../../domain/pay/answer.ts';
@@ -9,7 +9,9 @@ import {
   decide,
   defaultChoices,
   editionKey,
+  keepValuation,
   limits,
+  moveChoices,
   readCalculator,
   writeCalculator,
 } from '../../domain/pay/inputs.ts';
@@ -32,8 +34,13 @@ class SalaryCalculator extends HTMLElement {
   readonly #given: { data: PayData; editions: readonly string[] };
   #data: PayData;
   #state: CalculatorState;
-  #rejected: readonly Rejected[] = [];
+  /** What in the address could not be used, in a sentence. */
+  #note = '';
+  /** The query that was read or written last. */
+  #query = '';
+  #opening: symbol | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
@@ -52,29 +59,49 @@ class SalaryCalculator extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#act(target), { signal });
     this.addEventListener('click', ({ target }) => this.#fillCopy(target), { signal, capture: true });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    addEventListener('popstate', () => this.#open(), { signal });
+    // Links within the page come here too, and change nothing that is asked for.
+    addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
     this.#open();
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
+    this.#opening = undefined;
     clearTimeout(this.#quiet);
+    clearTimeout(this.#typing);
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
   }
 
   /** Shows what the address asks for, with the figures of the edition that it names. */
   async #open(): Promise<void> {
+    const opening = Symbol();
+    this.#opening = opening;
     const { data, editions } = this.#given;
-    const asked = new URLSearchParams(location.search).get(editionKey) ?? data.edition;
+    const query = location.search;
+    const asked = new URLSearchParams(query).get(editionKey) ?? data.edition;
     const isOlder = asked !== data.edition && editions.includes(asked);
-    this.#use(isOlder ? ((await this.#load(asked)) ?? data) : data);
-    const read = readCalculator(this.#data, location.search);
-    this.#state = read.state;
-    this.#rejected = read.rejected;
+    const older = isOlder ? await this.#load(asked) : undefined;
+    // Somebody has gone on meanwhile.
+    if (this.#opening !== opening) return;
+    this.#query = query;
+    this.#use(older ?? data);
+    const { state, rejected } = readCalculator(this.#data, query);
+    this.#state = state;
+    const isLost = isOlder && older === undefined;
+    const named = rejected.filter(({ key }) => !(isLost && key === editionKey));
+    this.#note = [
+      ...(isLost
+        ? [`The figures of ${asked} could not be loaded; these are the newest. Load the page again for the others.`]
+        : []),
+      rejectedSentence(named),
+    ]
+      .join(' ')
+      .trim();
     this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, this.#choices, true)));
     for (const button of this.querySelectorAll('button')) button.disabled = false;
-    this.#show();
+    const current = this.#show();
+    if (older) this.#tell('spoken', `This link was made with older figures. ${current.sentence}`);
   }
 
   async #load(edition: string): Promise<PayData | undefined> {
@@ -97,7 +124,7 @@ class SalaryCalculator extends HTMLElement {
     } else if (target instanceof HTMLInputElement) {
       this.#readNumber(target);
     } else if (target instanceof HTMLSelectElement) {
-      this.#change(changeShown(this.#state, this.#readChoice(target)));
+      this.#choose(this.#readChoice(target));
     }
   }
 
@@ -120,10 +147,26 @@ class SalaryCalculator extends HTMLElement {
     const text = input.value.trim();
     const read = name === 'valuation' ? readMoney(text) : readPercent(text);
     const isUsable = text === '' || (read !== undefined && read <= limits[name]);
-    input.setAttribute('aria-invalid', String(!isUsable));
-    this.#tell('problem', isUsable ? '' : problemOf(name, text));
+    this.#markProblem(input, isUsable ? '' : problemOf(name, text));
     const value = text === '' ? defaultChoices(this.#data)[name] : (read ?? null);
     if (isUsable) this.#change(changeShown(this.#state, { [name]: value }), input);
+  }
+
+  /** A number that is half typed is no mistake yet, so the sentence waits until the typing stops. */
+  #markProblem(input: HTMLInputElement, problem: string): void {
+    clearTimeout(this.#typing);
+    const mark = () => {
+      this.#tell('problem', problem);
+      setInvalid(input, problem !== '');
+    };
+    if (problem === '') mark();
+    else this.#typing = setTimeout(mark, quietTime);
+  }
+
+  /** What the company is worth stays the same when its value is given in other money. */
+  #choose(change: Partial<Choices>): void {
+    const before = this.#choices;
+    this.#change(changeShown(this.#state, keepValuation(this.#data, before, { ...before, ...change })));
   }
 
   #act(target: EventTarget | null): void {
@@ -141,13 +184,17 @@ class SalaryCalculator extends HTMLElement {
   /** @param typing the field that somebody types into: its text is theirs */
   #change(state: CalculatorState, typing?: HTMLInputElement): void {
     this.#state = state;
-    this.#rejected = [];
+    this.#opening = undefined;
+    this.#note = '';
     this.#fillForm(typing);
     const current = this.#show();
     clearTimeout(this.#quiet);
     this.#quiet = setTimeout(() => {
-      history.replaceState(null, '', this.#address);
-      this.#tell('spoken', current.sentence);
+      this.#query = this.#queryOf(this.#state);
+      history.replaceState(null, '', location.pathname + this.#query + location.hash);
+      const { scenarios, shown } = this.#state;
+      const which = scenarios.length > 1 ? `Scenario ${scenarioNames[shown]} of ${scenarios.length}. ` : '';
+      this.#tell('spoken', which + current.sentence);
     }, quietTime);
   }
 
@@ -164,11 +211,11 @@ class SalaryCalculator extends HTMLElement {
     for (const name of numberFields) {
       const input = this.querySelector<HTMLInputElement>(`input[name=${name}]`);
       if (!input) continue;
-      const hint = input.nextElementSibling;
+      const hint = this.querySelector(`[data-hint=${name}]`);
       if (hint) hint.textContent = hints[name];
       if (input === typing) continue;
       input.value = fieldText(this.#choices[name]);
-      input.removeAttribute('aria-invalid');
+      setInvalid(input, false);
     }
     if (!typing) this.#tell('problem', '');
   }
@@ -176,10 +223,13 @@ class SalaryCalculator extends HTMLElement {
   /** Shows the answer at once, and what explains it when the answer is on the screen: that is a hundred times as much. */
   #show(): BriefAnswer {
     const current = answerBriefly(this.#data, this.#choices);
-    this.#tell('.address-note', rejectedSentence(this.#rejected));
+    this.#tell('.address-note', this.#note);
     this.#fill('headline', [headlineMarkup(current, this.dataset['bare'] === undefined ? 'p' : 'h1')]);
     const full = this.#part('full');
-    if (full instanceof HTMLAnchorElement) full.search = new URL(this.#address, location.href).search;
+    if (full instanceof HTMLAnchorElement) full.search = this.#queryOf(this.#state);
+    this.#showEdition(current);
+    // In a frame there is nothing else.
+    if (full) return current;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     this.#frame = requestAnimationFrame(() => {
@@ -190,22 +240,23 @@ class SalaryCalculator extends HTMLElement {
 
   #showRest(): void {
     const current = answer(this.#data, this.#choices);
-    this.#fill(
-      'details',
-      detailsMarkup(current, (change) => this.#addressOf(changeShown(this.#state, change))),
-    );
+    const isOpen = this.querySelector('[data-part=details] details')?.hasAttribute('open');
+    const linkTo = (change: Partial<Choices>) => location.pathname + this.#queryOf(changeShown(this.#state, change));
+    this.#fill('details', detailsMarkup(current, linkTo));
+    this.querySelector('[data-part=details] details')?.toggleAttribute('open', isOpen);
     this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
     const answers = this.#state.scenarios.map((choices) => answerBriefly(this.#data, choices));
     this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
     this.#showScenarios();
-    this.#showEdition(current);
   }
 
   /** What a button copies stands in its value by the time that site/copy.ts, further out, hears of the click. */
   #fillCopy(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy-value]') : null;
     if (!button) return;
-    const address = new URL(this.#address, location.href).href;
+    // The words of a search that led here are nobody else's business. (domain/page-link.ts would be one more file.)
+    const query = this.#queryOf(this.#state).replaceAll(/(?<=[?&])highlight=[^&]*&?/g, '');
+    const address = location.origin + location.pathname + query;
     const isLink = button.dataset['part'] === 'copy-link';
     button.value = isLink ? address : this.#answers.map((each) => writeMarkdown(each, address)).join('\n');
   }
@@ -228,14 +279,14 @@ class SalaryCalculator extends HTMLElement {
     if (add) add.disabled = scenarios.length === scenarioNames.length;
   }
 
-  /** Says when a link was made with older figures, and what the newest ones say; both can be had. */
+  /** Says when the figures are older than the newest, and what those say; both can be had. */
   #showEdition(current: BriefAnswer): void {
     const newest = this.#given.data;
     if (this.#data === newest) {
       this.#fill('edition', []);
       return;
     }
-    const { state } = readCalculator(newest, this.#query);
+    const { state } = moveChoices(this.#data, newest, this.#state);
     const then = answerBriefly(newest, shownChoices(state, defaultChoices(newest)));
     this.#fill('edition', [
       h('p', {}, `This link was made with the figures of ${this.#data.edition}. ${current.sentence}`),
@@ -245,34 +296,29 @@ class SalaryCalculator extends HTMLElement {
   }
 
   #useNewest(): void {
-    const { state } = readCalculator(this.#given.data, this.#query);
+    const { state, rejected } = moveChoices(this.#data, this.#given.data, this.#state);
     this.#use(this.#given.data);
     this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, shownChoices(state, this.#choices), true)));
     this.#change(state);
+    this.#note = rejectedSentence(rejected);
+    this.#tell('.address-note', this.#note);
   }
 
   #save(): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeTable(this.#answers)], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(new Blob([writeTable(this.#answers, scenarioNames)], { type: 'text/csv' }));
     link.download = `salary-${this.#data.edition}.csv`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers begin to read it only later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   get #choices(): Choices {
     return shownChoices(this.#state, defaultChoices(this.#data));
   }
 
-  get #query(): string {
-    return writeCalculator(this.#data, this.#state, location.search);
-  }
-
-  get #address(): string {
-    return this.#addressOf(this.#state);
-  }
-
-  #addressOf(state: CalculatorState): string {
-    return location.pathname + writeCalculator(this.#data, state, location.search);
+  #queryOf(state: CalculatorState): string {
+    return writeCalculator(this.#data, state, location.search);
   }
 
   #part(name: string): HTMLElement | null {
@@ -287,6 +333,13 @@ class SalaryCalculator extends HTMLElement {
   #fill(name: string, parts: Parameters<typeof draw>[0]): void {
     this.#part(name)?.replaceChildren(...draw(parts));
   }
+}
+
+/** What is wrong with a field is part of what describes it. */
+function setInvalid(input: HTMLInputElement, isInvalid: boolean): void {
+  if (isInvalid) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
+  input.setAttribute('aria-describedby', `pay--${input.name}${isInvalid ? ' pay--problem' : ''}`);
 }
 
 function problemOf(name: NumberField, text: string): string {

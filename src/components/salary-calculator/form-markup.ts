@@ -1,11 +1,11 @@
 import { h, type Markup } from '../../domain/markup.ts';
 import { findById } from '../../domain/pay/find-by-id.ts';
-import { type Choices, decide, workKinds } from '../../domain/pay/inputs.ts';
+import { type Choices, decide, nameWorkKinds } from '../../domain/pay/inputs.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
 import { formatPercent } from '../../domain/pay/words.ts';
 import { startUpper } from '../../domain/start-upper.ts';
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const months = Array.from({ length: 12 }, (_, index) => ({
   id: String(index + 1),
   name: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index)),
@@ -32,19 +32,23 @@ export function formMarkup(data: PayData, choices: Choices, isReady: boolean): M
     );
   const input = (name: NumberField) =>
     h(
-      'label',
-      {},
-      numberLabels[name],
-      h('input', {
-        name,
-        type: 'text',
-        inputmode: 'decimal',
-        autocomplete: 'off',
-        value: fieldText(choices[name]),
-        'aria-describedby': `pay--${name}`,
-        disabled,
-      }),
-      h('small', { id: `pay--${name}` }, hints[name]),
+      'div',
+      { class: 'field' },
+      h(
+        'label',
+        {},
+        numberLabels[name],
+        h('input', {
+          name,
+          type: 'text',
+          inputmode: 'decimal',
+          autocomplete: 'off',
+          value: fieldText(choices[name]),
+          'aria-describedby': `pay--${name}`,
+          disabled,
+        }),
+      ),
+      h('small', { id: `pay--${name}`, 'data-hint': name }, hints[name]),
     );
   const level = data.levels.map(({ id, name }) => ({ id, name: startUpper(name), isOut: !ladder.includes(id) }));
   return [
@@ -58,11 +62,7 @@ export function formMarkup(data: PayData, choices: Choices, isReady: boolean): M
       ),
       select('level', 'Level', level),
       select('country', 'Place', data.places),
-      select(
-        'work',
-        'Work',
-        Object.entries(workKinds).map(([id, name]) => ({ id, name })),
-      ),
+      select('work', 'Work', nameWorkKinds(data)),
     ),
     h(
       'details',

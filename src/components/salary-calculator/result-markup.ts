@@ -37,7 +37,9 @@ function result(name: string, value: string | number, ...text: readonly (Markup 
 /** The answer itself. @param tag where it stands alone, the job is the title of the page */
 export function headlineMarkup(answer: BriefAnswer, tag: 'p' | 'h1' = 'p'): Markup {
   const job = h(tag, { class: 'answer-job' }, answer.title);
-  if (answer.kind === 'none') return h('div', { class: 'answer' }, job, h('p', {}, answer.sentence));
+  if (answer.kind === 'none') {
+    return h('div', { class: 'answer' }, job, h('p', {}, result('basis', 'none', answer.sentence)));
+  }
   const { found, cost: costs, confidence } = answer;
   const { low, middle, high } = found.range;
   const { currency } = answer.inputs;
@@ -121,8 +123,8 @@ function sources(answer: Answer): Markup {
     })),
   }));
   const caption =
-    `What each source says, in ${currency} per year. A hatched bar has few rows or no source behind it, ` +
-    'a line marks a target or median.';
+    `What each source says, in ${currency} per year. A hatched bar rests on little: few rows, another place or no named ` +
+    'source. A line marks a target or median.';
   const rows = bars.flatMap(({ name, bars: own }) => own.map((bar) => barRow(name, bar, currency)));
   return h(
     'section',
@@ -135,7 +137,7 @@ function sources(answer: Answer): Markup {
           chartMarkup(
             {
               id: 'calculator',
-              title: `Pay of a ${startLower(title)}, source by source`,
+              title: `Pay source by source: ${startLower(title)}`,
               description: 'A bar for each source over one axis. The table below says the same.',
               caption,
             },
@@ -206,7 +208,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
   const { currency, bonus, fee, start } = inputs;
   const { parts, firstYear, month, startYear } = costs;
   const money = (amount: number) => [formatMoney(Math.round(amount), currency)];
-  const months = startYear.months === 1 ? 'one month' : `${startYear.months} months`;
+  const months = startYear.months === 1 ? 'one month of it falls' : `${startYear.months} months of it fall`;
   const begin = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, start - 1));
   return h(
     'section',
@@ -220,7 +222,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
         [[`Bonus, ${formatPercent(bonus)} of base pay`], money(parts.bonus)],
         [[`On-costs, ${formatPercent(inputs['on-costs'])} of base pay and bonus`], money(parts.onCosts)],
         [[`Recruiting fee, ${formatPercent(fee)} of base pay, once`], money(parts.fee)],
-        [[h('strong', {}, 'First year')], [h('strong', {}, formatMoney(firstYear.middle, currency))]],
+        [[h('strong', {}, 'First year, rounded')], [h('strong', {}, formatMoney(firstYear.middle, currency))]],
         [['Each month, without the fee'], money(month.middle)],
       ],
       'narrow',
@@ -228,8 +230,9 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
     h(
       'p',
       {},
-      `With a start in ${begin}, ${months} of it fall into the calendar year: ${formatMoney(startYear.amount, currency)}. ` +
-        `On-costs ${place.inText}: ${place.onCostsNote} The share is our judgment, so ask your payroll provider.`,
+      `With a start in ${begin}, ${months} into the calendar year: ${formatMoney(startYear.amount, currency)}. ` +
+        `On-costs ${place.inText}: ${place.onCostsNote} ` +
+        (inputs['on-costs'] === place.onCosts ? 'The share is our judgment, so ask your payroll provider.' : ''),
     ),
   );
 }
@@ -280,8 +283,8 @@ function bandText({ what, low, high, source, isSourced }: PayBand): string {
 
 function movers({ movers: found, inputs }: RangeAnswer, linkTo: LinkTo): Markup[] {
   if (found.length === 0) return [];
-  const end = (key: Mover['key'], { name, value, target }: Mover['lowest']) => [
-    h('a', { href: linkTo({ [key]: value }) }, name),
+  const end = ({ name, change, target }: Mover['lowest']) => [
+    h('a', { href: linkTo(change) }, name),
     ` ${formatMoney(target, inputs.currency)}`,
   ];
   return [
@@ -292,7 +295,7 @@ function movers({ movers: found, inputs }: RangeAnswer, linkTo: LinkTo): Markup[
       tableMarkup(
         'The target when one choice changes and all others stay, the strongest first',
         ['Choice', 'Lowest', 'Highest'],
-        found.map(({ key, name, lowest, highest }) => [[name], end(key, lowest), end(key, highest)]),
+        found.map(({ name, lowest, highest }) => [[name], end(lowest), end(highest)]),
         'narrow',
       ),
     ),

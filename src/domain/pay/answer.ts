@@ -71,7 +71,8 @@ export function answerBriefly(data: PayData, choices: Choices): BriefAnswer {
   const role = findById(data.roles, inputs.role);
   const level = findById(data.levels, inputs.level);
   const place = findById(data.places, inputs.country);
-  const title = startUpper(nameJob(nameSeat(role, level), inputs.work, place));
+  const job = nameJob(nameSeat(role, level), inputs.work, place, findById(data.places, data.rival));
+  const title = startUpper(job);
   const common = { edition: data.edition, inputs, role, level, place, title };
   const outcome = recommend(data, inputs);
   if (outcome.kind === 'none') {
@@ -104,7 +105,7 @@ export function answer(data: PayData, choices: Choices): Answer {
     ...details,
     steps: explain(data, inputs, brief.found),
     movers: findMovers(data, inputs),
-    payLine: writePayLine(brief, inputs, brief.found),
+    payLine: writePayLine(brief.title, inputs, brief.found),
   };
 }
 
@@ -117,7 +118,7 @@ function explainNone(
   const level = findById(levels, inputs.level);
   if (reason === 'level-not-on-ladder') {
     const names = listAnd(role.levels.map((id) => findById(levels, id).name));
-    return `We know no ${level.name} level for ${role.plural}. Choose one of their own levels: ${names}.`;
+    return `The ladder of ${role.plural} has no level “${level.name}”. Choose one of their own levels: ${names}.`;
   }
   if (reason === 'level-not-counted') return level.note;
   return (

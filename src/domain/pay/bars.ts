@@ -82,13 +82,12 @@ function adsBar({ market, thin, roundTo: step, ...data }: PayData, inputs: Input
   const level = findById(data.levels, cell.level);
   const role = findById(data.roles, inputs.role);
   const years = formatYears(cell.since, market.lastYear);
-  const scale = ratio
-    ? `scaled by ${formatRows(ratio)} ${place.inText}`
-    : `raised by the difference that ${data.discount.source.name} gives`;
-  const from = kind === 'counted' ? '' : ` ${base.inText}, ${scale}`;
+  const from = kind === 'counted' ? [] : [` ${base.inText}`];
+  if (ratio) from.push(`scaled by ${formatRows(ratio)} ${findById(data.places, ratio.place).inText}`);
+  if (kind === 'by-premium') from.push(`raised by the difference that ${data.discount.source.name} gives`);
   return [
     {
-      label: `Job ads: ${nameSeat(role, level)}, middle half of ${formatRows(cell)}${from}`,
+      label: `Job ads: ${nameSeat(role, level)}, middle half of ${formatRows(cell)}${from.join(', ')}`,
       ...mapRange(quartiles, (amount) => roundTo(amount, step)),
       isOpen: false,
       isThin: kind !== 'counted' || cell.unique < thin,

@@ -57,7 +57,7 @@ function worse(one: Grade, other: Grade): Grade {
 }
 
 function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
-  if (reading.kind === 'by-premium') return 'rough';
+  if (reading.kind === 'by-premium' || reading.kind === 'from-around') return 'rough';
   const fewest = Math.min(reading.cell.unique, reading.ratio?.unique ?? reading.cell.unique);
   if (fewest < thin) return 'thin';
   return reading.kind === 'counted' && fewest >= firm ? 'firm' : 'fair';
@@ -66,6 +66,9 @@ function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
 function reasonOf({ places, discount }: PayData, { kind, cell, ratio, place }: Reading): string {
   const base = findById(places, cell.place);
   const counted = `${formatRows(cell)} in job ads ${base.inText}`;
+  if (kind === 'from-around') {
+    return `Ads ${place.inText} alone were not counted. What holds for the country around it stands in, and that rests on ${counted}.`;
+  }
   if (ratio) {
     const interval = `${formatPercent(ratio.percentLow)} to ${formatPercent(ratio.percentHigh)}`;
     return (

@@ -1,15 +1,30 @@
-import { choice, type Field, number, type Rejected, readState, writePairs, writeQuery } from '../address-state.ts';
+import {
+  choice,
+  number,
+  optional,
+  type Rejected,
+  readState,
+  wholeNumber,
+  writePairs,
+  writeQuery,
+} from '../address-state.ts';
 import { findById } from './find-by-id.ts';
+import { createConverter } from './money.ts';
 import type { PayData } from './pay-data.ts';
 
 /** Where the work is done, and by whose market it is paid. */
-export const workKinds = {
-  office: 'On site or nearby',
-  remote: 'Remote, by the country’s market',
-  'remote-rival': 'Remote, by a richer market',
-} as const;
+export const workKinds = ['office', 'remote', 'remote-rival'] as const;
 
-export type Work = keyof typeof workKinds;
+export type Work = (typeof workKinds)[number];
+
+/** What the kinds of work are called, with the place whose employers hire everywhere. */
+export function nameWorkKinds({ places, rival }: Pick<PayData, 'places' | 'rival'>): { id: Work; name: string }[] {
+  return [
+    { id: 'office', name: 'On site or nearby' },
+    { id: 'remote', name: 'Remote, by the country’s market' },
+    { id: 'remote-rival', name: `Remote, by the market ${findById(places, rival).inText}` },
+  ];
+}
 
 /** What a reader has chosen. `null` stands for what is usual for the role or in the place. */
 export interface Choices {
@@ -46,12 +61,8 @@ export interface CalculatorState {
 const prefixes = ['', 'b-', 'c-'] as const;
 export const mostScenarios = prefixes.length;
 
-const frame = { compare: number(1, mostScenarios, 1), show: number(1, mostScenarios, 1) };
+const frame = { compare: wholeNumber(1, mostScenarios, 1), show: wholeNumber(1, mostScenarios, 1) };
 export const editionKey = 'data';
-
-function optional(ids: readonly string[]): Field<string | null> {
-  return { fallback: null, read: (text) => ids.find((id) => id === text), write: (id) => id ?? '' };
-}
 
 function createFields({ roles, levels, places, currencies, defaults }: PayData) {
   const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -59,14 +70,14 @@ function createFields({ roles, levels, places, currencies, defaults }: PayData) 
     role: choice(idsOf(roles), defaults.role),
     level: optional(idsOf(levels)),
     country: choice(idsOf(places), defaults.place),
-    work: choice(Object.keys(workKinds) as Work[], 'office'),
+    work: choice(workKinds, 'office'),
     currency: optional(idsOf(currencies)),
     equity: number(0, limits.equity, null),
     valuation: number(0, limits.valuation, null),
     bonus: number(0, limits.bonus, defaults.bonus),
     'on-costs': number(0, limits['on-costs'], null),
     fee: number(0, limits.fee, defaults.fee),
-    start: number(1, 12, defaults.start),
+    start: wholeNumber(1, 12, defaults.start),
   };
 }
 
@@ -79,7 +90,7 @@ export function readCalculator(data: PayData, query: string): { state: Calculato
   const fields = createFields(data);
   const asked = new URLSearchParams(query);
   const { state, rejected } = readState(frame, query);
-  const scenarios = prefixes.slice(0, whole(state.compare)).map((prefix) => {
+  const scenarios = prefixes.slice(0, state.compare).map((prefix) => {
     const own = [...asked].flatMap(([key, text]) =>
       key.startsWith(prefix) ? [[key.slice(prefix.length), text] as [string, string]] : [],
     );
@@ -89,7 +100,7 @@ export function readCalculator(data: PayData, query: string): { state: Calculato
   });
   const editions = asked.getAll(editionKey).filter((text) => text !== data.edition);
   rejected.push(...editions.map((value) => ({ key: editionKey, value })));
-  return { state: { scenarios, shown: Math.min(whole(state.show), scenarios.length) - 1 }, rejected };
+  return { state: { scenarios, shown: Math.min(state.show, scenarios.length) - 1 }, rejected };
 }
 
 /** The query that leads back to this state, with the edition of the data, so that it shows the same figures later. */
@@ -111,9 +122,38 @@ export function writeCalculator(data: PayData, { scenarios, shown }: CalculatorS
   return writeQuery(own, (key) => keys.has(key), query);
 }
 
-/** The address allows decimals everywhere. */
-function whole(count: number): number {
-  return Math.floor(count);
+/**
+ * The same choices with other data: what one edition takes for usual need not be usual in another, so everything is
+ * written out and read again. What the other data don't know is returned.
+ */
+export function moveChoices(
+  from: PayData,
+  to: PayData,
+  { scenarios, shown }: CalculatorState,
+): { state: CalculatorState; rejected: Rejected[] } {
+  const fields = createFields(from);
+  const rejected: Rejected[] = [];
+  const moved = scenarios.map((choices, index) => {
+    const pairs = Object.entries(fields).map(([key, { write }]): [string, string] => [
+      key,
+      // Each field writes its own kind of value.
+      (write as (value: unknown) => string)(choices[key as keyof Choices]),
+    ]);
+    const read = readState(createFields(to), String(new URLSearchParams(pairs.filter(([, text]) => text !== ''))));
+    rejected.push(...read.rejected.map(({ key, value }) => ({ key: `${prefixes[index]}${key}`, value })));
+    return read.state;
+  });
+  return { state: { scenarios: moved, shown }, rejected };
+}
+
+/** What a company is worth stays what it is when its value is given in other money. */
+export function keepValuation(data: PayData, before: Choices, after: Choices): Choices {
+  const [from, to] = [decide(data, before).currency, decide(data, after).currency];
+  if (after.valuation === null || from === to) return after;
+  return {
+    ...after,
+    valuation: Math.min(Math.round(createConverter(data.currencies)(after.valuation, from, to)), limits.valuation),
+  };
 }
 
 export function decide(data: PayData, choices: Choices): Inputs {
@@ -126,6 +166,5 @@ export function decide(data: PayData, choices: Choices): Inputs {
     level: choices.level ?? (levels.includes(defaults.level) ? defaults.level : String(levels.at(-1))),
     currency: choices.currency ?? usualCurrency,
     'on-costs': choices['on-costs'] ?? place.onCosts,
-    start: whole(choices.start),
   };
 }

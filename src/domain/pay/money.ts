@@ -46,7 +46,7 @@ export function formatRange({ low, high }: Pick<Range, 'low' | 'high'>, currency
   return `${formatMoney(low, currency)}–${formatMoney(high, currency)}`;
 }
 
-/** A number of any size in words' company: `2,992`, `12.5`. */
+/** A rate or ratio with all the digits that mean something: `1.2658`, `0.00004`. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value);
+  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 5 }).format(value);
 }

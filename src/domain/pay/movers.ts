@@ -1,4 +1,4 @@
-import { type Inputs, type Work, workKinds } from './inputs.ts';
+import { type Choices, type Inputs, nameWorkKinds } from './inputs.ts';
 import type { PayData } from './pay-data.ts';
 import { recommend } from './recommend.ts';
 
@@ -7,6 +7,8 @@ export interface MoverEnd {
   value: string;
   name: string;
   target: number;
+  /** What has to be chosen to see that: what is usual elsewhere must not change with it. */
+  change: Partial<Choices>;
 }
 
 export interface Mover {
@@ -18,29 +20,31 @@ export interface Mover {
 
 /** How far each choice moves the target while all others stay, the strongest first. */
 export function findMovers(data: PayData, inputs: Inputs): Mover[] {
-  const { roles, levels, places } = data;
-  const work = (Object.keys(workKinds) as Work[]).map((id) => ({ id, name: workKinds[id] }));
+  const { level, currency } = inputs;
   const choices = [
-    { key: 'level', name: 'Level', options: optionsOf(levels, (level) => ({ ...inputs, level })) },
-    { key: 'country', name: 'Place', options: optionsOf(places, (country) => ({ ...inputs, country })) },
-    { key: 'role', name: 'Role', options: optionsOf(roles, (role) => ({ ...inputs, role })) },
-    { key: 'work', name: 'Remote or on site', options: optionsOf(work, (kind) => ({ ...inputs, work: kind })) },
+    { key: 'level', name: 'Level', options: data.levels.map((to) => ({ ...to, change: { level: to.id } })) },
+    {
+      key: 'country',
+      name: 'Place',
+      options: data.places.map((to) => ({ ...to, change: { country: to.id, currency } })),
+    },
+    { key: 'role', name: 'Role', options: data.roles.map((to) => ({ ...to, change: { role: to.id, level } })) },
+    {
+      key: 'work',
+      name: 'Remote or on site',
+      options: nameWorkKinds(data).map((to) => ({ ...to, change: { work: to.id } })),
+    },
   ] as const;
   return choices
     .flatMap(({ key, name, options }): Mover[] => {
-      const ends = options.flatMap(({ changed, ...option }): MoverEnd[] => {
-        const outcome = recommend(data, changed);
-        return outcome.kind === 'range' ? [{ ...option, target: outcome.range.middle }] : [];
+      const ends = options.flatMap(({ id, name: option, change }): MoverEnd[] => {
+        const outcome = recommend(data, { ...inputs, ...change });
+        return outcome.kind === 'range' ? [{ value: id, name: option, target: outcome.range.middle, change }] : [];
       });
       const [lowest, highest] = [ends.toSorted(byTarget).at(0), ends.toSorted(byTarget).at(-1)];
       return lowest && highest && lowest.target < highest.target ? [{ key, name, lowest, highest }] : [];
     })
     .sort((a, b) => spread(b) - spread(a));
-}
-
-/** The values of a choice, each with the inputs that it makes. */
-function optionsOf<T extends string>(records: readonly { id: T; name: string }[], change: (id: T) => Inputs) {
-  return records.map(({ id, name }) => ({ value: id, name, changed: change(id) }));
 }
 
 function byTarget(a: MoverEnd, b: MoverEnd): number {

@@ -1,18 +1,12 @@
+import { startLower } from '../start-lower.ts';
 import type { Inputs } from './inputs.ts';
 import { formatRange } from './money.ts';
-import type { PayLevel, PayPlace, PayRole } from './pay-data.ts';
 import type { Recommendation } from './recommend.ts';
-import { formatPercent, nameJob, nameSeat } from './words.ts';
-
-interface Seat {
-  role: PayRole;
-  level: PayLevel;
-  place: PayPlace;
-}
+import { formatPercent } from './words.ts';
 
 /** What a candidate would read in the job ad. It names the basis, as a range without one could be anybody's guess. */
-export function writePayLine({ role, level, place }: Seat, inputs: Inputs, { range, basis }: Recommendation): string {
-  const { work, currency, bonus, equity } = inputs;
+export function writePayLine(job: string, inputs: Inputs, { range, basis }: Recommendation): string {
+  const { currency, bonus, equity } = inputs;
   const from = {
     ads: 'job ads',
     'ads-confirmed': 'job ads and reported pay',
@@ -20,9 +14,9 @@ export function writePayLine({ role, level, place }: Seat, inputs: Inputs, { ran
     band: 'reported pay',
   };
   const sentences = [
-    `Base pay: ${formatRange(range, currency)} a year before tax (${nameJob(nameSeat(role, level), work, place)}).`,
+    `Base pay: ${formatRange(range, currency)} a year before tax (${startLower(job)}).`,
     `The range comes from ${from[basis]}.`,
-    ...(bonus > 0 ? [`Bonus: up to ${formatPercent(bonus)} of base pay.`] : []),
+    ...(bonus > 0 ? [`Bonus: ${formatPercent(bonus)} of base pay.`] : []),
     ...(equity !== null && equity > 0 ? [`Equity: ${formatPercent(equity)} of the company, earned over (years).`] : []),
   ];
   return sentences.join(' ');

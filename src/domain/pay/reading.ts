@@ -5,7 +5,7 @@ import type { PayData, PayPlace } from './pay-data.ts';
 
 /** What job ads say about a role and level in a place: counted there, or reckoned from another place. */
 export interface Reading {
-  kind: 'counted' | 'by-ratio' | 'by-premium';
+  kind: 'counted' | 'by-ratio' | 'by-premium' | 'from-around';
   /** The group of rows that it rests on; by-ratio and by-premium, it is in another place. */
   cell: MarketCell;
   place: PayPlace;
@@ -20,7 +20,10 @@ export interface Reading {
 export function readMarket(data: PayData, role: string, level: string, placeId: string): Reading | null {
   const place = findById(data.places, placeId);
   return (
-    countedIn(data, role, level, place) ?? byRatio(data, role, level, place) ?? byPremium(data, role, level, place)
+    countedIn(data, role, level, place) ??
+    byRatio(data, role, level, place) ??
+    byPremium(data, role, level, place) ??
+    fromAround(data, role, level, place)
   );
 }
 
@@ -62,6 +65,12 @@ function byPremium(data: PayData, role: string, level: string, place: PayPlace):
   const without = (percent: number) => 100 / (100 - percent);
   const middle = without((discount.low + discount.high) / 2);
   return { ...scaled(reading, place, without(discount.low), middle, without(discount.high)), kind: 'by-premium' };
+}
+
+/** A city of which nothing is known by itself is read as the country around it. */
+function fromAround(data: PayData, role: string, level: string, place: PayPlace): Reading | null {
+  const reading = place.within === null ? null : readMarket(data, role, level, place.within);
+  return reading && { ...reading, place, kind: 'from-around' };
 }
 
 function scaled(reading: Reading, place: PayPlace, low: number, middle: number, high: number): Reading {

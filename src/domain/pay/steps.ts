@@ -63,8 +63,9 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
   const texts = [counted];
   if (ratio) {
     const about = ratio.role === undefined ? 'all roles together' : findById(roles, role).plural;
+    const there = findById(places, ratio.place);
     texts.push(
-      `Ads ${place.inText} (${about}) print ${formatMoneyExactly(ratio.amount, place.currency)} for each ` +
+      `Ads ${there.inText} (${about}) print ${formatMoneyExactly(ratio.amount, there.currency)} for each ` +
         `${formatMoneyExactly(1, base.currency)} in ads ${base.inText} (${formatRows(ratio)}).`,
     );
   }
@@ -72,6 +73,7 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
     const difference = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
     texts.push(`Pay elsewhere is said to be ${difference} lower than ${place.inText}, so the ads are raised to match.`);
   }
+  if (kind === 'from-around') texts.push(`Nothing was counted ${place.inText} alone, so what is around it stands in.`);
   if (cell.level !== level.id || kind !== 'counted' || currency !== base.currency) {
     if (cell.level !== level.id) texts.push(level.note);
     const isOwnLevel = range.middle === quartiles.middle;

@@ -8,7 +8,8 @@ import { formatPercent } from './words.ts';
 
 /** The answer as Markdown, for a memo: what it is, how it came about, what it costs, and where to find it again. */
 export function writeMarkdown(answer: Answer, address: string): string {
-  const { currency } = answer.inputs;
+  const { inputs } = answer;
+  const { currency } = inputs;
   const blocks = [`# ${answer.title}`, answer.sentence];
   if (answer.kind === 'range') {
     const { found, confidence, cost, steps, payLine } = answer;
@@ -16,7 +17,8 @@ export function writeMarkdown(answer: Answer, address: string): string {
       `- Target: ${formatMoney(found.range.middle, currency)}\n` +
         `- Trust: ${grades[confidence.grade]}. ${confidence.reasons.join(' ')}\n` +
         `- First year: ${formatMoney(cost.firstYear.middle, currency)} (${formatRange(cost.firstYear, currency)}), ` +
-        `${formatMoney(cost.month.middle, currency)} a month`,
+        `${formatMoney(cost.month.middle, currency)} a month, with ${formatPercent(inputs.bonus)} bonus, ` +
+        `${formatPercent(inputs['on-costs'])} on-costs and a fee of ${formatPercent(inputs.fee)}`,
       '## How we got there',
       steps
         .map(({ name, text, sources }, index) => {
@@ -75,42 +77,52 @@ export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpe
   return isOpen ? `${text}+` : text;
 }
 
-/** Every number of some answers, a row each. */
-export function writeTable(answers: readonly Answer[]): string {
+/** What stood in the form, what it costs, and every source: a row each, for one or more scenarios. */
+export function writeTable(answers: readonly Answer[], names: readonly string[]): string {
   const head = [
-    ...['scenario', 'measure', 'what', 'low', 'middle', 'high', 'currency', 'place'],
+    ...['scenario', 'job', 'measure', 'what', 'low', 'middle', 'high', 'currency', 'place'],
     ...['date', 'source', 'rows', 'different rows', 'data'],
   ];
-  const rows = answers.flatMap((answer) => {
-    const { title, inputs, edition } = answer;
+  const rows = answers.flatMap((answer, index) => {
+    const { title, inputs, edition, place } = answer;
     const row = (
       measure: string,
       what: string,
       amounts: readonly (number | null)[],
-      rest: readonly (string | number)[],
+      rest: readonly (string | number)[] = [place.name, '', '', '', ''],
+      unit = inputs.currency,
     ) => [
-      ...[title, measure, what],
-      ...amounts.map((amount) => (amount === null ? '' : Math.round(amount))),
-      ...[inputs.currency, ...rest, edition],
+      ...[names[index] ?? '', title, measure, what],
+      ...amounts.map((amount) => amount ?? ''),
+      ...[unit, ...rest, edition],
     ];
+    const round = (amount: number | null) => (amount === null ? null : Math.round(amount));
+    const chosen = (
+      [
+        ['Bonus, percent of base pay', inputs.bonus],
+        ['On-costs, percent of base pay and bonus', inputs['on-costs']],
+        ['Recruiting fee, percent of base pay', inputs.fee],
+        ['First month of work', inputs.start],
+        ['Stake, percent of the company', inputs.equity],
+      ] as const
+    ).map(([what, value]) => row('Chosen', what, [null, value, null], undefined, ''));
     const bars = answer.bars.flatMap(({ name, bars: own }) =>
       own.map((bar) => {
         const { label, low, middle, high, isOpen, placeName, date, counts } = bar;
         const rest = [placeName, date ?? '', originOf(bar), counts?.rows ?? '', counts?.unique ?? ''];
-        return row(name, isOpen ? `${label}, or more` : label, [low, middle, high], rest);
+        return row(name, isOpen ? `${label}, or more` : label, [low, middle, high].map(round), rest);
       }),
     );
-    if (answer.kind === 'none') return bars;
+    if (answer.kind === 'none') return [...chosen, ...bars];
     const { firstYear, month } = answer.cost;
     const cost = (
       [
         ['First year', firstYear],
         ['Month', month],
       ] as const
-    ).map(([name, { low, middle, high }]) =>
-      row('Cost', name, [low, middle, high], [answer.place.name, '', '', '', '']),
-    );
-    return [...bars, ...cost];
+    ).map(([what, { low, middle, high }]) => row('Cost', what, [low, middle, high].map(round)));
+    return [...chosen, ...bars, ...cost];
   });
-  return writeCsv([head, ...rows]);
+  // Without the mark at its beginning, spreadsheets take the text for one in another alphabet.
+  return `\uFEFF${writeCsv([head, ...rows])}`;
 }

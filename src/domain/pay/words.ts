@@ -7,8 +7,14 @@ export function nameSeat(role: Pick<PayRole, 'name'>, level: Pick<PayLevel, 'nam
 }
 
 /** A job and where it is done: `senior ML engineer in Canada`, `senior ML engineer, remote in Canada`. */
-export function nameJob(seat: string, work: Work, place: Pick<PayPlace, 'inText'>): string {
-  return `${seat}${work === 'office' ? '' : ', remote'} ${place.inText}`;
+export function nameJob(
+  seat: string,
+  work: Work,
+  place: Pick<PayPlace, 'inText'>,
+  rival: Pick<PayPlace, 'inText'>,
+): string {
+  const job = `${seat}${work === 'office' ? '' : ', remote'} ${place.inText}`;
+  return work === 'remote-rival' ? `${job}, paid as ${rival.inText}` : job;
 }
 
 const percentFormat = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });

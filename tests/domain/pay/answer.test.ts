@@ -20,6 +20,15 @@ describe('an answer', () => {
     expect(answerTo({ role: 'boss', level: 'chief', work: 'remote' }).title).toBe(
       'Head of toys at chief level, remote in Toytown',
     );
+    expect(answerTo({ country: 'isle', work: 'remote-rival' }).title).toBe(
+      'Senior toy maker, remote on Toy Isle, paid as in Toytown',
+    );
+  });
+
+  test('says the job to candidates as in its title', () => {
+    expect(answerTo({ country: 'isle', work: 'remote-rival' })).toMatchObject({
+      payLine: expect.stringContaining('(senior toy maker, remote on Toy Isle, paid as in Toytown)'),
+    });
   });
 
   test('says the range in one sentence', () => {
@@ -50,7 +59,7 @@ describe('without a range,', () => {
   test('an answer names the levels that the role has', () => {
     const none = answerTo({ role: 'boss', level: 'senior' });
     expect(none).toMatchObject({ kind: 'none', reason: 'level-not-on-ladder' });
-    for (const part of ['senior', 'heads of toys', 'manager and chief']) expect(none.sentence).toContain(part);
+    for (const part of ['“senior”', 'heads of toys', 'manager and chief']) expect(none.sentence).toContain(part);
   });
 
   test('an answer says why a level was not counted', () => {

@@ -84,6 +84,15 @@ describe('the bar of ads', () => {
     expect(ads.label).toMatch(/in Toytown.*Toy survey/);
   });
 
+  test('of a place around counts the rows of that place, and is thin', () => {
+    const [, ratio] = firstOf({ country: 'cove' });
+    expect(ratio).toMatchObject({ low: 45_000, high: 75_000, isThin: true, placeName: 'Toy Cove' });
+    expect(ratio.label).toMatch(/400 different rows of 800 in Toytown.*60 different rows of 90 on Toy Isle$/);
+    const [, counted] = firstOf({ country: 'cove', role: 'seller' });
+    expect(counted).toMatchObject({ low: 20_000, high: 40_000, isThin: true, counts: { unique: 300 } });
+    expect(counted.label).toMatch(/300 different rows of 600 on Toy Isle$/);
+  });
+
   test('is thin where few rows were counted', () => {
     expect(firstOf({ role: 'seller', level: 'junior' })[1].isThin).toBe(true);
     expect(firstOf({ role: 'seller' })[1].isThin).toBe(false);

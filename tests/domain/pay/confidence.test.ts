@@ -24,6 +24,8 @@ describe('a range', () => {
       'thin',
     ],
     ['from a discount turned round is rough', { country: 'port', level: 'junior' }, 'rough'],
+    ['from many rows of the place around is rough', { country: 'cove', role: 'seller' }, 'rough'],
+    ['from a ratio of the place around is rough', { country: 'cove' }, 'rough'],
     ['from one source is thin', { country: 'port' }, 'thin'],
     ['from titles of which something is odd is fair', { country: 'isle', role: 'seller' }, 'fair'],
     ['that a source disputes is fair', { level: 'senior' }, 'fair', disputed()],
@@ -68,6 +70,12 @@ describe('the reasons', () => {
     ]) {
       expect(scaled).toContain(counts);
     }
+  });
+
+  test('say that a place was not counted by itself, and how many rows stand behind the one around it', () => {
+    expect(judge({ country: 'cove' }).reasons[0]).toMatch(/in Toy Cove.*400 different rows of 800.*in Toytown/);
+    const [counted] = judge({ country: 'cove', role: 'seller' }).reasons;
+    expect(counted).toMatch(/in Toy Cove.*300 different rows of 600.*on Toy Isle/);
   });
 
   test('name the source that the range follows or that gives the discount', () => {

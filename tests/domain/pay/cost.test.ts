@@ -42,10 +42,6 @@ describe('the calendar year of the start', () => {
   ])('from month %d on has %d months, and the whole fee', (start, months, amount) => {
     expect(costOf({ 'on-costs': 20, fee: 25, start }).startYear).toEqual({ months, amount });
   });
-
-  test('begins with the month of the first day, however that was typed', () => {
-    expect(costOf({ start: 7.75 }).startYear.months).toBe(6);
-  });
 });
 
 describe('whatever is chosen,', () => {

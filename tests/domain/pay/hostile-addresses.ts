@@ -25,7 +25,7 @@ export function hostileQueries(data: PayData): fc.Arbitrary<string> {
   const meant = Object.entries({
     ...Object.fromEntries(Object.keys(defaultChoices(data)).map((key) => [key, counts])),
     ...{ role: idsOf(data.roles), level: idsOf(data.levels), country: idsOf(data.places) },
-    ...{ work: Object.keys(workKinds), currency: idsOf(data.currencies) },
+    ...{ work: workKinds, currency: idsOf(data.currencies) },
     ...{ compare: ['1', '2', '3'], show: ['1', '2', '3'], data: [data.edition] },
   });
   const prefix = fc.constantFrom('', '', 'b-', 'c-');

@@ -2,16 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Answer, answer } from '../../../src/domain/pay/answer.ts';
 import {
+  type CalculatorState,
+  type Choices,
+  decide,
   defaultChoices,
+  keepValuation,
   limits,
   mostScenarios,
+  moveChoices,
+  nameWorkKinds,
   readCalculator,
   workKinds,
   writeCalculator,
 } from '../../../src/domain/pay/inputs.ts';
+import type { PayData } from '../../../src/domain/pay/pay-data.ts';
+import { readPercent } from '../../../src/domain/read-number.ts';
 import { listFaults } from './answer-faults.ts';
 import { hostileQueries } from './hostile-addresses.ts';
-import { anyState } from './toy-choices.ts';
+import { anyChoices, anyState } from './toy-choices.ts';
 import { toyChoices, toyData, toyInputs } from './toy-data.ts';
 
 const read = (query: string) => readCalculator(toyData, query);
@@ -55,8 +63,11 @@ test('what was chosen stands', () => {
   expect(toyInputs({ role: 'boss', level: 'junior' }).level).toBe('junior');
 });
 
-test('a month is a whole one', () => {
-  expect(toyInputs({ start: 11.99 }).start).toBe(11);
+test('kinds of work have names, and the last one that of the place of the rival', () => {
+  const named = nameWorkKinds({ ...toyData, rival: 'isle' });
+  expect(named.map(({ id }) => id)).toEqual(workKinds);
+  expect(new Set(named.map(({ name }) => name)).size).toBe(workKinds.length);
+  expect(named.at(-1)?.name).toContain('on Toy Isle');
 });
 
 describe('an address', () => {
@@ -70,7 +81,7 @@ describe('an address', () => {
     expect(read(query).rejected).toEqual([]);
   });
 
-  test.each(Object.keys(workKinds))('knows work of the kind %s', (work) => {
+  test.each(workKinds)('knows work of the kind %s', (work) => {
     expect(first(`?work=${work}`)).toMatchObject({ work });
   });
 
@@ -87,9 +98,13 @@ describe('an address', () => {
       'fee=',
       'start=0',
       'start=13',
+      'start=7.5',
+      'start=7.0',
       'compare=0',
       'compare=4',
+      'compare=2.99',
       'show=x',
+      'show=1.5',
       'role=__proto__',
     ],
   ])('that says %s is not understood there, and the usual choice stands', (pair) => {
@@ -137,7 +152,6 @@ describe('scenarios', () => {
   test('are shown one at a time, and never one that is not there', () => {
     expect(read('?compare=2&show=3').state.shown).toBe(1);
     expect(read('?show=2').state.shown).toBe(0);
-    expect(read('?compare=2.99&show=1.5').state).toMatchObject({ scenarios: { length: 2 }, shown: 0 });
   });
 });
 
@@ -175,6 +189,101 @@ describe('a written address', () => {
         expect(new URLSearchParams(written).getAll('data')).toEqual(['2026-11']);
       }),
       { numRuns: 300 },
+    );
+  }, 30_000);
+});
+
+describe('a percentage that somebody types', () => {
+  const typed = fc
+    .tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom('', '.', ','), fc.stringMatching(/^\d{1,12}$/))
+    .map(([whole, mark, decimals]) => `${whole}${mark && mark + decimals}`);
+
+  test.each(['bonus', 'equity', 'on-costs', 'fee'] as const)('as %s is the same after an address', (key) => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const value = readPercent(text);
+        fc.pre(value !== undefined && value <= limits[key]);
+        const state = alone({ [key]: value });
+        expect(read(write(state))).toEqual({ state, rejected: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('choices that move to another edition', () => {
+  const defaults = { role: 'boss', level: 'chief', place: 'isle', currency: 'PLN', bonus: 15, fee: 25, start: 6 };
+  const other: PayData = { ...toyData, edition: '2027-01', defaults };
+  const smaller: PayData = { ...other, roles: toyData.roles.filter(({ id }) => id !== 'seller') };
+  const move = (state: CalculatorState, to = other) => moveChoices(toyData, to, state);
+
+  test('stay what they are, though other things are usual there', () => {
+    const state = { scenarios: [toyChoices(), toyChoices({ country: 'port', bonus: 5, start: 12 })], shown: 1 };
+    expect(move(state)).toEqual({ state, rejected: [] });
+    expect(move(state).state.scenarios[0]).toMatchObject({
+      ...{ role: 'maker', country: 'land', bonus: 0, fee: 0, start: 1 },
+      ...{ level: null, currency: null, equity: null, valuation: null, 'on-costs': null },
+    });
+  });
+
+  test('stay what they are, whatever they are, there and back', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const there = move(state);
+        expect(there).toEqual({ state, rejected: [] });
+        expect(moveChoices(other, toyData, there.state)).toEqual(there);
+      }),
+    );
+  });
+
+  test('name what is not known there, as an address would, and the usual choice stands instead', () => {
+    const one = toyChoices({ role: 'seller', fee: 20 });
+    expect(move({ scenarios: [one, toyChoices(), one], shown: 2 }, smaller)).toEqual({
+      state: { scenarios: [{ ...one, role: 'boss' }, toyChoices(), { ...one, role: 'boss' }], shown: 2 },
+      rejected: [
+        { key: 'role', value: 'seller' },
+        { key: 'c-role', value: 'seller' },
+      ],
+    });
+  });
+});
+
+describe('what a company is worth', () => {
+  const keep = (before: Partial<Choices>, change: Partial<Choices>) =>
+    keepValuation(toyData, toyChoices(before), toyChoices({ ...before, ...change }));
+
+  test('stays what it is in other money, chosen or usual in the place', () => {
+    expect(keep({ valuation: 10_000_000 }, { currency: 'EUR' }).valuation).toBe(5_000_000);
+    expect(keep({ valuation: 10_000_000 }, { country: 'moor' }).valuation).toBe(40_000_000);
+    expect(keep({ valuation: 5_000_000, country: 'isle' }, { currency: 'USD' }).valuation).toBe(10_000_000);
+  });
+
+  test('is untouched where the money stays the same, and where nobody has said it', () => {
+    expect(keep({ valuation: 12.34 }, { country: 'port', bonus: 5 })).toEqual(
+      toyChoices({ valuation: 12.34, country: 'port', bonus: 5 }),
+    );
+    expect(keep({ currency: 'EUR', valuation: 7 }, { country: 'moor' }).valuation).toBe(7);
+    expect(keep({}, { currency: 'EUR' })).toEqual(toyChoices({ currency: 'EUR' }));
+  });
+
+  test('is whole, and never more than an address can say', () => {
+    expect(keep({ valuation: 5 }, { currency: 'EUR' }).valuation).toBe(3);
+    expect(keep({ valuation: limits.valuation }, { currency: 'PLN' }).valuation).toBe(limits.valuation);
+  });
+
+  test('is the same there and back, but for rounding', () => {
+    const ids = fc.constantFrom(...toyData.currencies.map(({ id }) => id));
+    const costs = new Map(toyData.currencies.map(({ id, usd }) => [id, usd]));
+    fc.assert(
+      fc.property(anyChoices(), fc.integer({ min: 0, max: 1e11 }), ids, (choices, valuation, currency) => {
+        const before = { ...choices, valuation };
+        const there = keepValuation(toyData, before, { ...before, currency });
+        const back = keepValuation(toyData, there, { ...there, currency: choices.currency });
+        const usual = decide(toyData, choices).currency;
+        const unit = (costs.get(currency) ?? 0) / (costs.get(usual) ?? 1);
+        expect(Math.abs(Number(back.valuation) - valuation)).toBeLessThanOrEqual((unit + 1) / 2);
+        expect({ ...back, valuation }).toEqual(before);
+      }),
     );
   });
 });

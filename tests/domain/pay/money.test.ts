@@ -77,7 +77,11 @@ test.each([
   [2992, '2,992'],
   [12.5, '12.5'],
   [0.0118, '0.0118'],
-])('the number %d is written %j', (value, text) => expect(formatNumber(value)).toBe(text));
+  [1.265_84, '1.2658'],
+  [0.000_04, '0.00004'],
+])('the number %d is written with five digits that mean something at the most: %j', (value, text) =>
+  expect(formatNumber(value)).toBe(text),
+);
 
 describe('rounding', () => {
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerBriefly } from '../../../src/domain/pay/answer.ts';
 import { type Choices, decide } from '../../../src/domain/pay/inputs.ts';
 import { findMovers } from '../../../src/domain/pay/movers.ts';
 import { recommend } from '../../../src/domain/pay/recommend.ts';
@@ -45,6 +46,32 @@ test('names are those of the form', () => {
   const [level, place] = findMovers(toyData, toyInputs());
   expect(level).toMatchObject({ name: 'Level', lowest: { name: 'junior' } });
   expect(place).toMatchObject({ name: 'Place', highest: { name: 'Toy Port' } });
+});
+
+test('an end says all that has to be chosen, so that nothing that is usual there comes along', () => {
+  const [level, place, role] = findMovers(toyData, toyInputs({ currency: null, level: null }));
+  expect(level?.lowest.change).toEqual({ level: 'junior' });
+  expect(place?.lowest.change).toEqual({ country: 'isle', currency: 'USD' });
+  expect(role?.lowest.change).toEqual({ role: 'seller', level: 'senior' });
+  const work = findMovers(toyData, toyInputs({ country: 'isle' })).find(({ key }) => key === 'work');
+  expect(work?.highest.change).toEqual({ work: 'remote-rival' });
+});
+
+test('whoever chooses what an end says gets its target, in the same money', () => {
+  fc.assert(
+    fc.property(anyChoices(), (choices) => {
+      const inputs = decide(toyData, choices);
+      for (const { target, change } of findMovers(toyData, inputs).flatMap(({ lowest, highest }) => [
+        lowest,
+        highest,
+      ])) {
+        expect(answerBriefly(toyData, { ...choices, ...change })).toMatchObject({
+          found: { range: { middle: target } },
+          inputs: { currency: inputs.currency },
+        });
+      }
+    }),
+  );
 });
 
 test('the target of an answer lies between the ends of each of its movers', () => {

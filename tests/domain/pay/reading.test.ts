@@ -58,6 +58,22 @@ describe('what ads say', () => {
       [222_222, 312_500, 428_571],
       [166_667, 250_000, 357_143],
     ],
+    [
+      'is that of the place around by its ratio, where nothing is known of the place itself',
+      ['maker', 'senior', 'cove'],
+      'from-around',
+      'EUR',
+      [45_000, 60_000, 75_000],
+      [45_000, 60_000, 75_000],
+    ],
+    [
+      'is that of the place around as it was counted, where nothing is known of the place itself',
+      ['seller', 'staff', 'cove'],
+      'from-around',
+      'EUR',
+      [30_000, 40_000, 50_000],
+      [20_000, 30_000, 40_000],
+    ],
   ])('%s', (_, seat, kind, currency, range, quartiles) => {
     const reading = read(seat);
     expect(reading).toMatchObject({ kind, currency, place: { id: seat[2] } });
@@ -70,6 +86,8 @@ describe('what ads say', () => {
     expect(read(['maker', 'senior', 'isle'])?.ratio).toMatchObject({ role: 'maker', unique: 60 });
     expect(read(['seller', 'junior', 'isle'])?.ratio).toMatchObject({ place: 'isle', unique: 300 });
     expect(read(['maker', 'senior', 'land'])?.ratio).toBeUndefined();
+    expect(read(['maker', 'senior', 'cove'])).toMatchObject({ cell: { place: 'land' }, ratio: { place: 'isle' } });
+    expect(read(['seller', 'senior', 'cove'])?.cell).toMatchObject({ place: 'isle', unique: 300 });
   });
 });
 
@@ -85,6 +103,8 @@ describe('ads say nothing', () => {
     ['about a place without rows and without a ratio', ['maker', 'senior', 'moor'], toyData],
     ['where the base has too few rows, in a place with a ratio', ['boss', 'chief', 'isle'], emptied()],
     ['where the place around has too few rows, in the port', ['boss', 'chief', 'port'], emptied()],
+    ['where the place around has too few rows, in the cove', ['boss', 'chief', 'cove'], emptied()],
+    ['about a place within none, where it is not known itself', ['maker', 'senior', 'cove'], alone],
     ['where the discount starts, if that lies within no place', ['maker', 'senior', 'port'], alone],
   ])('%s', (_, seat, data) => expect(read(seat, data)).toBeNull());
 

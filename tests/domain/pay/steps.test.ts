@@ -83,6 +83,22 @@ describe('what ads print:', () => {
     expect(sourcesOf(step)).toEqual(['toy-ads', 'toy-survey']);
   });
 
+  test('and, where a place was not counted by itself, the ratio of the one around it', () => {
+    const step = ads({ country: 'cove' });
+    holds(step, 'on Toy Isle (toy makers)', '60 different rows of 90', 'in Toy Cove', '€45k–€75k', '€60k');
+    expect(sourcesOf(step)).toEqual(['toy-ads']);
+  });
+
+  test('and, where a place was not counted by itself, what was counted around it', () => {
+    holds(
+      ads({ country: 'cove', role: 'seller' }),
+      '300 different rows of 600',
+      'on Toy Isle',
+      'in Toy Cove',
+      '€20k–€40k',
+    );
+  });
+
   test('and the same in the money of the answer', () => {
     holds(ads({ currency: 'EUR' }), '$150k–$250k', '€75k–€125k', '€100k');
   });

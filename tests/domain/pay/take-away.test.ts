@@ -41,6 +41,10 @@ describe('Markdown', () => {
     expect(text.endsWith(`Data of 2026-11. From ${address}\n`)).toBe(true);
   });
 
+  test('says what the cost of the first year was reckoned with', () => {
+    expect(markdown({ bonus: 12.5, fee: 20 })).toMatch(/First year: .*12\.5% bonus, 20% on-costs and a fee of 20%\n/);
+  });
+
   test('counts the steps and names their sources', () => {
     const steps = markdown({ currency: 'EUR' }).match(/^\d\. \*\*.*$/gm);
     expect(steps?.map((step) => /\(Source: (.*)\)$/.exec(step)?.[1])).toEqual([
@@ -111,27 +115,56 @@ describe('the text of a bar', () => {
 });
 
 describe('the table', () => {
-  const rowsOf = (...all: ReturnType<typeof answerTo>[]) => readCsv(writeTable(all));
+  const names = ['A', 'B', 'C'];
+  const mark = '\uFEFF';
+  const rowsOf = (...all: ReturnType<typeof answerTo>[]) => readCsv(writeTable(all, names).slice(mark.length));
+  const chosenIn = (given: ReturnType<typeof answerTo>) =>
+    rowsOf(given).flatMap(([, , measure, what, ...cells]) =>
+      measure === 'Chosen' ? [[what, ...cells.slice(0, 5)]] : [],
+    );
 
-  test('has a head, a row for each bar and two for the cost', () => {
+  test('begins with the mark by which spreadsheets know the alphabet', () => {
+    expect(writeTable([answerTo()], names).startsWith(`${mark}scenario,job,`)).toBe(true);
+    expect(writeTable([answerTo()], names).lastIndexOf(mark)).toBe(0);
+  });
+
+  test('has a head, a row for each choice that costs, one for each bar and two for the cost', () => {
     const [head, ...rows] = rowsOf(answerTo());
-    expect(head).toHaveLength(13);
-    expect(rows.map(([, measure]) => measure)).toEqual([
+    expect(head).toHaveLength(14);
+    expect(rows.map(([, , measure]) => measure)).toEqual([
+      ...Array(5).fill('Chosen'),
       ...Array(5).fill('Base pay'),
       'Official wages, nearest occupation',
       ...Array(2).fill('Base or total not said'),
       'Total pay',
       ...['Cost', 'Cost'],
     ]);
-    for (const row of rows) expect(row).toHaveLength(13);
+    for (const row of rows) expect(row).toHaveLength(14);
+  });
+
+  test('has what was chosen in the middle column, without a currency', () => {
+    expect(chosenIn(answerTo({ bonus: 12.5, fee: 20, start: 9, equity: 0.25 }))).toEqual([
+      ['Bonus, percent of base pay', '', '12.5', '', '', 'Toytown'],
+      ['On-costs, percent of base pay and bonus', '', '20', '', '', 'Toytown'],
+      ['Recruiting fee, percent of base pay', '', '20', '', '', 'Toytown'],
+      ['First month of work', '', '9', '', '', 'Toytown'],
+      ['Stake, percent of the company', '', '0.25', '', '', 'Toytown'],
+    ]);
+    expect(chosenIn(answerTo()).at(-1)?.[2]).toBe('');
+  });
+
+  test('has what was chosen without a range too', () => {
+    expect(chosenIn(answerTo({ role: 'boss', level: 'manager' }))).toHaveLength(5);
   });
 
   test('has numbers as numbers, and nothing where there are none', () => {
-    const [head = [], ours, ads, band] = rowsOf(answerTo());
+    const [head = [], ...rows] = rowsOf(answerTo());
+    const [ours, ads, band] = rows.filter(([, , measure]) => measure === 'Base pay');
     const cells = (row: readonly string[] = []) =>
       Object.fromEntries(head.map((name, index) => [name, row[index]])) as Record<string, string>;
     expect(cells(ours)).toMatchObject({
-      ...{ scenario: 'Senior toy maker in Toytown', low: '168000', middle: '200000', high: '240000', currency: 'USD' },
+      ...{ scenario: 'A', job: 'Senior toy maker in Toytown' },
+      ...{ low: '168000', middle: '200000', high: '240000', currency: 'USD' },
       ...{ place: 'Toytown', date: '2026-11-20', source: 'this handbook', rows: '', data: '2026-11' },
     });
     expect(cells(ads)).toMatchObject({ source: 'Toy ads', rows: '800', 'different rows': '400' });
@@ -140,12 +173,12 @@ describe('the table', () => {
 
   test('leaves out a date that nobody gave, and says that nobody knows a source', () => {
     const unclear = rowsOf(answerTo()).find((row) => row.includes('Everywhere'));
-    expect(unclear?.slice(7)).toEqual(['Everywhere', '', 'Toy rumor, no source given', '', '', '2026-11']);
+    expect(unclear?.slice(8)).toEqual(['Everywhere', '', 'Toy rumor, no source given', '', '', '2026-11']);
   });
 
   test('has the cost in the place of the person', () => {
     const cost = rowsOf(answerTo({ country: 'isle', work: 'remote-rival' })).slice(-2);
-    expect(cost.map((row) => [row[2], row[4], row[6], row[7]])).toEqual([
+    expect(cost.map((row) => [row[3], row[5], row[7], row[8]])).toEqual([
       ['First year', '110000', 'EUR', 'Toy Isle'],
       ['Month', '9200', 'EUR', 'Toy Isle'],
     ]);
@@ -153,12 +186,16 @@ describe('the table', () => {
 
   test('holds several scenarios under one head', () => {
     const all = [answerTo(), answerTo({ country: 'moor' }), answerTo({ role: 'boss', level: 'manager' })];
-    const titles = new Set(
-      rowsOf(...all)
-        .slice(1)
-        .map(([title]) => title),
-    );
-    expect([...titles]).toEqual(['Senior toy maker in Toytown', 'Senior toy maker on Toy Moor']);
+    const rows = rowsOf(...all).slice(1);
+    expect([...new Set(rows.map(([name, job]) => `${name}: ${job}`))]).toEqual([
+      'A: Senior toy maker in Toytown',
+      'B: Senior toy maker on Toy Moor',
+      'C: Head of toys at manager level in Toytown',
+    ]);
+  });
+
+  test('leaves a scenario without a name when none is given', () => {
+    expect(readCsv(writeTable([answerTo()], []))[1]?.slice(0, 2)).toEqual(['', 'Senior toy maker in Toytown']);
   });
 
   test('is a head alone without answers', () => {
@@ -174,7 +211,7 @@ describe('the table', () => {
   test('has as many cells in each row, whatever is chosen', () => {
     fc.assert(
       fc.property(fc.array(anyChoices(), { maxLength: 3 }), (all) => {
-        for (const row of rowsOf(...all.map((choices) => answer(toyData, choices)))) expect(row).toHaveLength(13);
+        for (const row of rowsOf(...all.map((choices) => answer(toyData, choices)))) expect(row).toHaveLength(14);
       }),
     );
   });

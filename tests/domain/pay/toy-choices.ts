@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Choices, limits, mostScenarios, type Work, workKinds } from '../../../src/domain/pay/inputs.ts';
+import { type Choices, limits, mostScenarios, workKinds } from '../../../src/domain/pay/inputs.ts';
 import type { PayData } from '../../../src/domain/pay/pay-data.ts';
 import { toyData } from './toy-data.ts';
 
@@ -16,14 +16,14 @@ export function anyChoices({ roles, levels, places, currencies }: PayData = toyD
     role: fc.constantFrom(...idsOf(roles)),
     level: fc.option(fc.constantFrom(...idsOf(levels))),
     country: fc.constantFrom(...idsOf(places)),
-    work: fc.constantFrom(...(Object.keys(workKinds) as Work[])),
+    work: fc.constantFrom(...workKinds),
     currency: fc.option(fc.constantFrom(...idsOf(currencies))),
     equity: fc.option(decimals(0, limits.equity)),
     valuation: fc.option(decimals(0, limits.valuation)),
     bonus: decimals(0, limits.bonus),
     'on-costs': fc.option(decimals(0, limits['on-costs'])),
     fee: decimals(0, limits.fee),
-    start: decimals(1, 12),
+    start: fc.integer({ min: 1, max: 12 }),
   });
 }
 

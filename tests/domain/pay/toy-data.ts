@@ -23,9 +23,10 @@ const land: PayPlace = {
   onCostsNote: 'Glue for all.',
 };
 
-/** A place within the land, one abroad by ratio, and one about which nothing is known but a single source. */
+/** A place within the land, one abroad by ratio with one within it, and one that only a single source knows. */
 const port: PayPlace = { ...land, id: 'port', name: 'Toy Port', inText: 'in Toy Port', within: 'land' };
 const isle: PayPlace = { ...land, id: 'isle', name: 'Toy Isle', inText: 'on Toy Isle', currency: 'EUR', onCosts: 10 };
+const cove: PayPlace = { ...isle, id: 'cove', name: 'Toy Cove', inText: 'in Toy Cove', within: 'isle' };
 const moor: PayPlace = { ...land, id: 'moor', name: 'Toy Moor', inText: 'on Toy Moor', currency: 'PLN', onCosts: 0 };
 
 /** Thousands at the 10th, 25th, 50th, 75th and 90th percentile. */
@@ -114,7 +115,7 @@ export const toyData: PayData = {
       note: 'Chiefs are counted.',
     },
   ],
-  places: [land, port, isle, moor],
+  places: [land, port, isle, moor, cove],
   currencies: [
     { id: 'USD', name: 'US dollars', usd: 1, rate: null },
     { id: 'EUR', name: 'euros', usd: 2, rate: { date: '2025', source: bank } },

@@ -14,10 +14,13 @@ describe('a seat', () => {
 test.each([
   ['office', 'senior toy maker on Toy Isle'],
   ['remote', 'senior toy maker, remote on Toy Isle'],
-  ['remote-rival', 'senior toy maker, remote on Toy Isle'],
-] as const)('a job of the kind %s says where it is done', (work, name) => {
-  expect(nameJob('senior toy maker', work, { inText: 'on Toy Isle' })).toBe(name);
-});
+  ['remote-rival', 'senior toy maker, remote on Toy Isle, paid as in Toytown'],
+] as const)(
+  'a job of the kind %s says where it is done, and whose market pays where that is another one',
+  (work, name) => {
+    expect(nameJob('senior toy maker', work, { inText: 'on Toy Isle' }, { inText: 'in Toytown' })).toBe(name);
+  },
+);
 
 test.each([
   [0, '0%'],

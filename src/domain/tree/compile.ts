@@ -1,0 +1,55 @@
+import type { Disagreement } from '../../schemas/disagreement.ts';
+import type { Figure } from '../../schemas/figure.ts';
+import type { Level } from '../../schemas/level.ts';
+import type { Role } from '../../schemas/role.ts';
+import type { Tree } from '../../schemas/tree.ts';
+import { figureText } from '../figure-text.ts';
+import { findRecord } from '../find-record.ts';
+import { readRichText } from '../rich-text.ts';
+import type { WalkTree } from './walk-tree.ts';
+
+export interface TreeRecords {
+  roles: ReadonlyMap<string, Pick<Role, 'id' | 'name'>>;
+  levels: ReadonlyMap<string, Pick<Level, 'id' | 'name'>>;
+  figures: ReadonlyMap<string, Figure>;
+  disagreements: ReadonlyMap<string, Pick<Disagreement, 'id' | 'title'>>;
+}
+
+/** A tree with everything that its outcomes name, in plain words. */
+export function compileTree(tree: Tree, { roles, levels, figures, disagreements }: TreeRecords): WalkTree {
+  const plain = (text: string) => inWords(text, figures);
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  return {
+    id: tree.id,
+    name: tree.name,
+    start: tree.start,
+    questions: tree.questions.map(({ id, text, options }) => ({
+      id,
+      text,
+      options: options.map((option) => ({ id: option.id, label: option.label, to: option.to })),
+    })),
+    outcomes: tree.outcomes.map((outcome) => ({
+      id: outcome.id,
+      name: outcome.name,
+      role: outcome.role === undefined ? null : named(findRecord(roles, outcome.role)),
+      level: outcome.level === undefined ? null : named(findRecord(levels, outcome.level)),
+      why: plain(outcome.why),
+      thisWeek: outcome.thisWeek.map(plain),
+      costs: outcome.costs.map((id) => {
+        const figure = findRecord(figures, id);
+        return `${figure.what}: ${figureText(figure)} (${figure.place})`;
+      }),
+      disagreements: outcome.disagreements.map((id) => {
+        const { title } = findRecord(disagreements, id);
+        return { id, title };
+      }),
+    })),
+  };
+}
+
+/** A record's text without its links, and with its figures written out. */
+function inWords(text: string, figures: ReadonlyMap<string, Figure>): string {
+  return readRichText(text)
+    .map((piece) => (piece.kind === 'figure' ? figureText(findRecord(figures, piece.id)) : piece.text))
+    .join('');
+}
