@@ -20,9 +20,10 @@ export function startCopying(): void {
     if (!(target instanceof Element)) return;
     const mark = target.closest<HTMLAnchorElement>('a.link-mark');
     if (mark) copy(mark, pageLink(location.href, mark.hash));
-    // A tool puts what is to be copied into the button's value.
-    const button = target.closest<HTMLButtonElement>('[data-copy-value]');
-    if (button) copy(button, button.value);
+  });
+  // Tools have what is to be copied, or the promise of it, only when somebody asks.
+  document.addEventListener('handbook:copy', (event) => {
+    if (event instanceof CustomEvent && event.target instanceof HTMLElement) copy(event.target, event.detail);
   });
 }
 

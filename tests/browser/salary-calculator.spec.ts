@@ -22,9 +22,9 @@ async function openMore(page: Page): Promise<void> {
   await page.getByText('Currency, bonus, equity and costs').click();
 }
 
-/** Every plain value that the page gives out, by name; what explains the answer follows it by a frame. */
+/** Every plain value that the page gives out, by name; what explains the answer follows it piece by piece. */
 async function readResults(page: Page): Promise<Record<string, string>> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))));
+  await expect(part(page, 'details')).not.toHaveAttribute('aria-busy');
   return plainValues(page);
 }
 

@@ -14,7 +14,7 @@ interface ChartWords {
 export function chartMarkup(
   { id, title, description, caption }: ChartWords,
   groups: readonly BandGroup[],
-  nameAmount?: (amount: number) => string,
+  nameAmount: (amount: number) => string,
 ): Markup {
   const chart = rangeChart(groups, nameAmount);
   const [titleId, descriptionId] = [`pic--${id}-title`, `pic--${id}-description`];

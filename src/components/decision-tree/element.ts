@@ -25,7 +25,7 @@ class DecisionTree extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener('click', (event) => this.#act(event), { signal, capture: true });
+    this.addEventListener('click', (event) => this.#act(event), { signal });
     addEventListener('popstate', () => this.#show(true), { signal });
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     // What was asked for in the address is not what the reader has just done: the focus stays where it is.
@@ -46,13 +46,12 @@ class DecisionTree extends HTMLElement {
       event.preventDefault();
       this.#go(link.search);
     }
-    if (target.closest('[data-action=restart]')) this.#go(this.#queryOf({ answers: {}, asked: null }));
-    const button = target.closest<HTMLButtonElement>('[data-copy-value]');
-    if (button) {
-      const address = location.origin + location.pathname + this.#queryOf(this.#state);
-      button.value =
-        button.dataset['part'] === 'copy-memo' ? writeMemo(this.#tree, this.#state.answers, address) : address;
-    }
+    const button = target.closest<HTMLElement>('[data-action]');
+    const address = location.origin + location.pathname + this.#queryOf(this.#state);
+    const action = button?.dataset['action'];
+    if (action === 'restart') this.#go(this.#queryOf({ answers: {}, asked: null }));
+    if (button && action === 'copy-link') copyText(button, address);
+    if (button && action === 'copy-memo') copyText(button, writeMemo(this.#tree, this.#state.answers, address));
   }
 
   #go(query: string): void {
@@ -107,6 +106,10 @@ class DecisionTree extends HTMLElement {
       box.classList.toggle('on-the-way', steps.length > 0 && way.has(box.dataset['node'] ?? ''));
     }
   }
+}
+
+function copyText(button: Element, text: string): void {
+  button.dispatchEvent(new CustomEvent('handbook:copy', { bubbles: true, detail: text }));
 }
 
 /** Puts a copy of an element into a place; ids stay with the original. */

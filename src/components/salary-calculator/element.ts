@@ -11,12 +11,11 @@ import {
   editionKey,
   keepValuation,
   limits,
-  moveChoices,
   readCalculator,
   writeCalculator,
 } from '../../domain/pay/inputs.ts';
+import { moveChoices } from '../../domain/pay/move-choices.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
-import { writeMarkdown, writeTable } from '../../domain/pay/take-away.ts';
 import { readMoney, readPercent } from '../../domain/read-number.ts';
 import { draw } from '../../site/draw.ts';
 import { fieldHints, fieldText, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
@@ -41,8 +40,7 @@ class SalaryCalculator extends HTMLElement {
   #opening: symbol | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  #showing: symbol | undefined;
   #listening: AbortController | undefined;
 
   constructor() {
@@ -57,7 +55,6 @@ class SalaryCalculator extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener('input', ({ target }) => this.#readField(target), { signal });
     this.addEventListener('click', ({ target }) => this.#act(target), { signal });
-    this.addEventListener('click', ({ target }) => this.#fillCopy(target), { signal, capture: true });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     // Links within the page come here too, and change nothing that is asked for.
     addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
@@ -69,8 +66,7 @@ class SalaryCalculator extends HTMLElement {
     this.#opening = undefined;
     clearTimeout(this.#quiet);
     clearTimeout(this.#typing);
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
+    this.#showing = undefined;
   }
 
   /** Shows what the address asks for, with the figures of the edition that it names. */
@@ -170,15 +166,23 @@ class SalaryCalculator extends HTMLElement {
   }
 
   #act(target: EventTarget | null): void {
-    const action = target instanceof Element ? target.closest<HTMLElement>('[data-action]')?.dataset['action'] : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    const action = button?.dataset['action'];
+    if (!button || !action) return;
+    if (action === 'copy-link') this.#copy(button, this.#link);
+    else if (action === 'copy-markdown') this.#copy(button, this.#writeMarkdown());
+    else if (action === 'csv') this.#save();
+    else this.#turnTo(action);
+  }
+
+  /** What was pressed may be out of use afterwards, and what comes next is to choose. */
+  #turnTo(action: string): void {
     const usual = defaultChoices(this.#data);
+    if (action === 'newest') this.#useNewest();
     if (action === 'add') this.#change(addScenario(this.#state, usual));
     if (action === 'remove') this.#change(removeShown(this.#state));
     if (action === 'reset') this.#change({ scenarios: [usual], shown: 0 });
-    if (action === 'newest') this.#useNewest();
-    if (action === 'csv') this.#save();
-    // What was pressed may be out of use now, and what comes next is to choose.
-    else if (action) this.querySelector('select')?.focus();
+    this.querySelector('select')?.focus();
   }
 
   /** @param typing the field that somebody types into: its text is theirs */
@@ -228,37 +232,53 @@ class SalaryCalculator extends HTMLElement {
     const full = this.#part('full');
     if (full instanceof HTMLAnchorElement) full.search = this.#queryOf(this.#state);
     this.#showEdition(current);
-    // In a frame there is nothing else.
-    if (full) return current;
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
-    this.#frame = requestAnimationFrame(() => {
-      this.#rest = setTimeout(() => this.#showRest());
-    });
+    const details = this.#part('details');
+    if (details) this.#showRest(details);
     return current;
   }
 
-  #showRest(): void {
+  /** Piece by piece, each in a task of its own, so that whoever goes on choosing never waits for what they skip. */
+  async #showRest(place: HTMLElement): Promise<void> {
+    const showing = Symbol();
+    this.#showing = showing;
+    place.ariaBusy = 'true';
+    await nextFrame();
+    if (this.#showing !== showing) return;
     const current = answer(this.#data, this.#choices);
-    const isOpen = this.querySelector('[data-part=details] details')?.hasAttribute('open');
-    const linkTo = (change: Partial<Choices>) => location.pathname + this.#queryOf(changeShown(this.#state, change));
-    this.#fill('details', detailsMarkup(current, linkTo));
-    this.querySelector('[data-part=details] details')?.toggleAttribute('open', isOpen);
     this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
     const answers = this.#state.scenarios.map((choices) => answerBriefly(this.#data, choices));
     this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
     this.#showScenarios();
+    const isOpen = place.querySelector('details')?.open;
+    const linkTo = (change: Partial<Choices>) => location.pathname + this.#queryOf(changeShown(this.#state, change));
+    const sections = detailsMarkup(current, linkTo);
+    while (place.children.length > sections.length) place.lastElementChild?.remove();
+    for (const [index, section] of sections.entries()) {
+      await nextFrame();
+      if (this.#showing !== showing) return;
+      const old = place.children[index];
+      const drawn = draw([section]);
+      if (old) old.replaceWith(...drawn);
+      else place.append(...drawn);
+    }
+    place.querySelector('details')?.toggleAttribute('open', isOpen);
+    place.ariaBusy = null;
   }
 
-  /** What a button copies stands in its value by the time that site/copy.ts, further out, hears of the click. */
-  #fillCopy(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy-value]') : null;
-    if (!button) return;
-    // The words of a search that led here are nobody else's business. (domain/page-link.ts would be one more file.)
+  #copy(button: Element, text: string | Promise<string>): void {
+    button.dispatchEvent(new CustomEvent('handbook:copy', { bubbles: true, detail: text }));
+  }
+
+  /** The words of a search that led here are nobody else's business. */
+  get #link(): string {
     const query = this.#queryOf(this.#state).replaceAll(/(?<=[?&])highlight=[^&]*&?/g, '');
-    const address = location.origin + location.pathname + query;
-    const isLink = button.dataset['part'] === 'copy-link';
-    button.value = isLink ? address : this.#answers.map((each) => writeMarkdown(each, address)).join('\n');
+    return location.origin + location.pathname + query;
+  }
+
+  /** Few readers take a result along, so what writes it is loaded when they do. */
+  async #writeMarkdown(): Promise<string> {
+    const { writeMarkdown } = await import('../../domain/pay/take-away.ts');
+    return this.#answers.map((each) => writeMarkdown(each, this.#link)).join('\n');
   }
 
   get #answers(): Answer[] {
@@ -286,8 +306,8 @@ class SalaryCalculator extends HTMLElement {
       this.#fill('edition', []);
       return;
     }
-    const { state } = moveChoices(this.#data, newest, this.#state);
-    const then = answerBriefly(newest, shownChoices(state, defaultChoices(newest)));
+    const moved = moveChoices(this.#data, newest, this.#state);
+    const then = answerBriefly(newest, shownChoices(moved.state, defaultChoices(newest)));
     this.#fill('edition', [
       h('p', {}, `This link was made with the figures of ${this.#data.edition}. ${current.sentence}`),
       h('p', {}, `Newer ones, of ${newest.edition}, are out. ${then.sentence}`),
@@ -296,15 +316,18 @@ class SalaryCalculator extends HTMLElement {
   }
 
   #useNewest(): void {
-    const { state, rejected } = moveChoices(this.#data, this.#given.data, this.#state);
+    const moved = moveChoices(this.#data, this.#given.data, this.#state);
     this.#use(this.#given.data);
-    this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, shownChoices(state, this.#choices), true)));
-    this.#change(state);
-    this.#note = rejectedSentence(rejected);
+    this.#part('form')?.replaceChildren(
+      ...draw(formMarkup(this.#data, shownChoices(moved.state, this.#choices), true)),
+    );
+    this.#change(moved.state);
+    this.#note = rejectedSentence(moved.rejected);
     this.#tell('.address-note', this.#note);
   }
 
-  #save(): void {
+  async #save(): Promise<void> {
+    const { writeTable } = await import('../../domain/pay/take-away.ts');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([writeTable(this.#answers, scenarioNames)], { type: 'text/csv' }));
     link.download = `salary-${this.#data.edition}.csv`;
@@ -333,6 +356,11 @@ class SalaryCalculator extends HTMLElement {
   #fill(name: string, parts: Parameters<typeof draw>[0]): void {
     this.#part(name)?.replaceChildren(...draw(parts));
   }
+}
+
+/** When the present one is painted. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** What is wrong with a field is part of what describes it. */

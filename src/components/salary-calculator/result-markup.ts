@@ -1,13 +1,12 @@
 import { dateText } from '../../domain/figure-text.ts';
 import { h, type Markup } from '../../domain/markup.ts';
 import type { Answer, BriefAnswer, BriefRange, RangeAnswer } from '../../domain/pay/answer.ts';
-import type { Bar } from '../../domain/pay/bars.ts';
+import { type Bar, barText } from '../../domain/pay/bars.ts';
 import { grades } from '../../domain/pay/confidence.ts';
 import type { Choices } from '../../domain/pay/inputs.ts';
 import { formatMoney, formatRange } from '../../domain/pay/money.ts';
 import type { Mover } from '../../domain/pay/movers.ts';
 import type { NamedSource, PayBand } from '../../domain/pay/pay-data.ts';
-import { barText } from '../../domain/pay/take-away.ts';
 import { formatPercent, formatRows } from '../../domain/pay/words.ts';
 import { startLower } from '../../domain/start-lower.ts';
 import { rooted } from '../../site/rooted.ts';
@@ -247,15 +246,10 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
     {},
     h('h3', {}, 'Equity'),
     stake.length === 0
-      ? h('p', {}, 'No stake is set. Fill in a share and what the company is worth to see what may become of it.')
+      ? h('p', {}, 'No stake is set. Fill in a share, and what the company is worth.')
       : tableMarkup(
           `A stake of ${formatPercent(percent ?? 0)}, and what may become of it`,
-          [
-            'Case',
-            'Stake',
-            'Worth if the company is worth what it is today',
-            'Worth as much as today if the company reaches',
-          ],
+          ['Case', 'Stake', 'Worth at today’s value', 'Value at which it is worth as much as today'],
           stake.map(({ name, note, percent: left, value, breakEven }) => [
             [h('span', {}, name), h('small', {}, note)],
             [formatPercent(left)],

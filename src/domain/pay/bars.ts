@@ -1,6 +1,6 @@
 import { findById } from './find-by-id.ts';
 import type { Inputs } from './inputs.ts';
-import { createConverter, figureCurrency, mapRange, roundTo } from './money.ts';
+import { createConverter, figureCurrency, formatMoney, formatRange, mapRange, roundTo } from './money.ts';
 import type { BandMeasure, NamedSource, PayBand, PayData } from './pay-data.ts';
 import type { Recommendation } from './recommend.ts';
 import { formatRows, formatYears, nameSeat } from './words.ts';
@@ -122,4 +122,11 @@ function bandBar(band: PayBand, toMoney: (amount: number) => number): Bar {
 
 function seatOf({ roles, levels }: PayData, { role, level }: Inputs): string {
   return nameSeat(findById(roles, role), findById(levels, level));
+}
+
+/** The range of a bar, or its amount where it is one. */
+export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpen'>, currency: string): string {
+  const [from, to] = [Math.round(low), Math.round(high)];
+  const text = from === to ? formatMoney(from, currency) : formatRange({ low: from, high: to }, currency);
+  return isOpen ? `${text}+` : text;
 }

@@ -58,13 +58,14 @@ export interface CalculatorState {
 }
 
 /** What the keys of the second and third scenario begin with. */
-const prefixes = ['', 'b-', 'c-'] as const;
+export const prefixes = ['', 'b-', 'c-'] as const;
 export const mostScenarios = prefixes.length;
 
 const frame = { compare: wholeNumber(1, mostScenarios, 1), show: wholeNumber(1, mostScenarios, 1) };
 export const editionKey = 'data';
 
-function createFields({ roles, levels, places, currencies, defaults }: PayData) {
+/** How each choice stands in an address. */
+export function createFields({ roles, levels, places, currencies, defaults }: PayData) {
   const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
   return {
     role: choice(idsOf(roles), defaults.role),
@@ -120,30 +121,6 @@ export function writeCalculator(data: PayData, { scenarios, shown }: CalculatorS
     editionKey,
   ]);
   return writeQuery(own, (key) => keys.has(key), query);
-}
-
-/**
- * The same choices with other data: what one edition takes for usual need not be usual in another, so everything is
- * written out and read again. What the other data don't know is returned.
- */
-export function moveChoices(
-  from: PayData,
-  to: PayData,
-  { scenarios, shown }: CalculatorState,
-): { state: CalculatorState; rejected: Rejected[] } {
-  const fields = createFields(from);
-  const rejected: Rejected[] = [];
-  const moved = scenarios.map((choices, index) => {
-    const pairs = Object.entries(fields).map(([key, { write }]): [string, string] => [
-      key,
-      // Each field writes its own kind of value.
-      (write as (value: unknown) => string)(choices[key as keyof Choices]),
-    ]);
-    const read = readState(createFields(to), String(new URLSearchParams(pairs.filter(([, text]) => text !== ''))));
-    rejected.push(...read.rejected.map(({ key, value }) => ({ key: `${prefixes[index]}${key}`, value })));
-    return read.state;
-  });
-  return { state: { scenarios: moved, shown }, rejected };
 }
 
 /** What a company is worth stays what it is when its value is given in other money. */

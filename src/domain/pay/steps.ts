@@ -42,7 +42,7 @@ function explainPlace(data: PayData, inputs: Inputs): Explained {
   const whole = `Remote work is paid by the market of the whole country, so what employers pay ${paying.inText} counts.`;
   const { remote } = market;
   if (remote === null || paying.id !== market.base) {
-    return { text: `${whole} We know of nobody who has measured what remote work changes there.`, sources: [] };
+    return { text: `${whole} Nobody we know has measured remote work there.`, sources: [] };
   }
   const measured =
     `In ads there, remote work pays ${formatPercent(remote.percent)} of what work on site does ` +
@@ -65,8 +65,8 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
     const about = ratio.role === undefined ? 'all roles together' : findById(roles, role).plural;
     const there = findById(places, ratio.place);
     texts.push(
-      `Ads ${there.inText} (${about}) print ${formatMoneyExactly(ratio.amount, there.currency)} for each ` +
-        `${formatMoneyExactly(1, base.currency)} in ads ${base.inText} (${formatRows(ratio)}).`,
+      `Ads ${there.inText} (${about}) print ${formatNumber(ratio.amount)} ${there.currency} for each ${base.currency} ` +
+        `in ads ${base.inText} (${formatRows(ratio)}).`,
     );
   }
   if (kind === 'by-premium') {
@@ -88,7 +88,7 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
 
 function explainSecond(data: PayData, { currency }: Inputs, { second, place }: Recommendation): Explained {
   if (second === null) {
-    const text = `No source that says where its numbers are from has base pay for this role and level ${place.inText}.`;
+    const text = `No named source has base pay for this role and level ${place.inText}.`;
     return { text, sources: [] };
   }
   const { band, kind, low, high } = second;
@@ -101,7 +101,7 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
   const { discount } = data;
   const less = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
   return {
-    text: `${said} A discount of ${less} for other places leaves ${here}: the larger one at the lower end, the smaller one at the upper end.`,
+    text: `${said} Less ${less} for other places, the larger share at the lower end, that leaves ${here}.`,
     sources: band.source.id === discount.source.id ? [band.source] : [band.source, discount.source],
   };
 }
@@ -109,9 +109,9 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
 function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendation): Explained {
   const target = money(data, found.middle, currency);
   const texts: Record<Recommendation['basis'], string> = {
-    ads: `The middle that the ads give for this level is the target: ${target}.`,
-    'ads-confirmed': `The middle that the ads give for this level lies within the second reading too, so it is the target: ${target}.`,
-    'ads-disputed': `The middle that the ads give for this level lies outside the second reading. The ads decide, so it is the target all the same: ${target}.`,
+    ads: `The middle of the ads is the target: ${target}.`,
+    'ads-confirmed': `The middle of the ads lies within the second reading too, so it is the target: ${target}.`,
+    'ads-disputed': `The middle of the ads lies outside the second reading. The ads decide, so it is the target all the same: ${target}.`,
     band: `Pay that was reported for the place itself outweighs ads from elsewhere, so its middle is the target: ${target}.`,
   };
   return { text: texts[found.basis], sources: [] };
@@ -156,10 +156,4 @@ function money({ roundTo: step }: PayData, amount: number, currency: string): st
 
 function roundRange({ roundTo: step }: PayData, { low, high }: { low: number; high: number }) {
   return { low: roundTo(low, step), high: roundTo(high, step) };
-}
-
-/** Small amounts with all that is known of them. */
-function formatMoneyExactly(amount: number, currency: string): string {
-  const options = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 3 } as const;
-  return new Intl.NumberFormat('en-US', options).format(amount);
 }

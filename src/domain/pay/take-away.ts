@@ -1,7 +1,7 @@
 import { writeCsv } from '../csv.ts';
 import { dateText } from '../figure-text.ts';
 import type { Answer } from './answer.ts';
-import type { Bar } from './bars.ts';
+import { type Bar, barText } from './bars.ts';
 import { grades } from './confidence.ts';
 import { formatMoney, formatRange } from './money.ts';
 import { formatPercent } from './words.ts';
@@ -68,13 +68,6 @@ function barTable(name: string, bars: readonly Bar[], currency: string): string[
 /** Who says so; a guide that names no source for a number is one that says so itself. */
 function originOf({ source, isSourced }: Bar): string {
   return [source?.name ?? 'this handbook', ...(isSourced ? [] : ['no source given'])].join(', ');
-}
-
-/** The range of a bar, or its amount where it is one. */
-export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpen'>, currency: string): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  const text = from === to ? formatMoney(from, currency) : formatRange({ low: from, high: to }, currency);
-  return isOpen ? `${text}+` : text;
 }
 
 /** What stood in the form, what it costs, and every source: a row each, for one or more scenarios. */

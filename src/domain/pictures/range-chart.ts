@@ -1,4 +1,3 @@
-import { dollars } from '../figure-text.ts';
 import {
   barHeight,
   breakLines,
@@ -61,7 +60,7 @@ export interface RangeChart {
 }
 
 /** Draws ranges of pay over one axis, those of a group below its name; a single group needs none. */
-export function rangeChart(groups: readonly BandGroup[], nameAmount: (amount: number) => string = dollars): RangeChart {
+export function rangeChart(groups: readonly BandGroup[], nameAmount: (amount: number) => string): RangeChart {
   const all = groups.flatMap(({ bands }) => bands);
   const amounts = axisAmounts(Math.min(...all.map(({ low }) => low)), Math.max(...all.map(({ high }) => high)));
   // Half of the longest amount: the first and last stand in the middle over their ends of the axis.

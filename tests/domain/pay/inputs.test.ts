@@ -9,12 +9,12 @@ import {
   keepValuation,
   limits,
   mostScenarios,
-  moveChoices,
   nameWorkKinds,
   readCalculator,
   workKinds,
   writeCalculator,
 } from '../../../src/domain/pay/inputs.ts';
+import { moveChoices } from '../../../src/domain/pay/move-choices.ts';
 import type { PayData } from '../../../src/domain/pay/pay-data.ts';
 import { readPercent } from '../../../src/domain/read-number.ts';
 import { listFaults } from './answer-faults.ts';

@@ -68,12 +68,12 @@ describe('what ads print:', () => {
 
   test("and the role's own ratio, with what comes of it", () => {
     const step = ads({ country: 'isle' });
-    holds(step, '€0.3 ', '$1 ', '60 different rows of 90', 'toy makers', '€45k–€75k', '€60k');
+    holds(step, '0.3 EUR for each USD', '60 different rows of 90', 'toy makers', '€45k–€75k', '€60k');
   });
 
   test("or the place's ratio, which is one of all roles", () => {
     const step = ads({ country: 'isle', role: 'seller', level: 'junior' });
-    holds(step, '€0.25 ', '300 different rows of 500', 'all roles', '€8k–€13k', '€10k');
+    holds(step, '0.25 EUR for each USD', '300 different rows of 500', 'all roles', '€8k–€13k', '€10k');
     expect(step.text).not.toContain('toy sellers');
   });
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dollars } from '../../../src/domain/figure-text.ts';
 import { lineHeight, pictureWidth } from '../../../src/domain/pictures/canvas.ts';
-import { axisAmounts, type Band, type BandGroup, rangeChart } from '../../../src/domain/pictures/range-chart.ts';
+import {
+  axisAmounts,
+  type Band,
+  type BandGroup,
+  rangeChart as drawRanges,
+} from '../../../src/domain/pictures/range-chart.ts';
+
+const rangeChart = (groups: readonly BandGroup[], nameAmount = dollars) => drawRanges(groups, nameAmount);
 
 const band: Band = {
   label: 'Senior toy maker',
