@@ -101,7 +101,7 @@ test('the memo prints alone', async ({ page }) => {
     window.print = () => document.documentElement.setAttribute('data-asked', '');
   });
   await openTree(page, toEngineer);
-  await page.getByRole('button', { name: 'Print the memo' }).click();
+  await page.getByRole('button', { name: 'Print this walk' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-asked', '');
   await page.emulateMedia({ media: 'print' });
   await expect(result(page, 'outcome')).toBeVisible();

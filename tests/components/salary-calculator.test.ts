@@ -126,8 +126,8 @@ describe('what explains the answer', () => {
   });
 
   test('counts the months of the calendar year, also when there is one', () => {
-    expect(detailsOf({ start: 7 })).toContain('With a start in July, 6 months of it fall into');
-    expect(detailsOf({ start: 12 })).toContain('With a start in December, one month of it falls into');
+    expect(detailsOf({ start: 7 })).toContain('With a start in July, the calendar year carries 6 months of pay');
+    expect(detailsOf({ start: 12 })).toContain('With a start in December, the calendar year carries one month of pay');
   });
 
   test('without a range still shows what sources say', () => {

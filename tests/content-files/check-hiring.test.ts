@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content-files/content-check.ts';
+import { faultsAfter } from '../faults-after.ts';
 import { copyToyContent, toyContent } from '../folder.ts';
 import { sentencesOf } from '../sentences.ts';
-
-/** What is wrong with the toy handbook after one slip in one of its files. */
-function faultsAfter(file: string, written: string, slip: string): string[] {
-  const text = readFileSync(join(toyContent, file), 'utf8');
-  expect(text).toContain(written);
-  const folder = copyToyContent({ [file]: text.replace(written, slip) });
-  return sentencesOf(checkContent(folder).faults, folder);
-}
 
 describe('the interviews of the toy handbook', () => {
   test('test every competency of a role', () => {

@@ -105,7 +105,7 @@ function outcomeMarkup(
       h('strong', { 'data-result': 'rule', 'data-value': `${rule.question.id}=${rule.option.id}` }, rule.option.label),
       `, to “${rule.question.text}” `,
       mattered.length < steps.length
-        ? `Of your ${steps.length} answers, ${mattered.length} mattered: another one there could have led elsewhere. The others could not.`
+        ? `Of your ${steps.length} answers, ${mattered.length} mattered: a different answer there could have led to another outcome. A different answer to the rest would have changed nothing.`
         : 'Each of your answers mattered: another one could have led elsewhere.',
     ),
     nearest

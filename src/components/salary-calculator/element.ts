@@ -111,7 +111,10 @@ class SalaryCalculator extends HTMLElement {
 
   #use(data: PayData): void {
     this.#data = data;
-    this.#tell('version', `Figures of edition ${data.edition}, ${dateText(data.published)}.`);
+    this.#tell(
+      'version',
+      `Edition ${data.edition}, published ${dateText(data.published)}. Its newest job ads are from ${data.market.lastYear}.`,
+    );
   }
 
   #readField(target: EventTarget | null): void {

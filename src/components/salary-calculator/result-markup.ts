@@ -39,7 +39,7 @@ export function headlineMarkup(answer: BriefAnswer, tag: 'p' | 'h1' = 'p'): Mark
   if (answer.kind === 'none') {
     return h('div', { class: 'answer' }, job, h('p', {}, result('basis', 'none', answer.sentence)));
   }
-  const { found, cost: costs, confidence } = answer;
+  const { found, confidence } = answer;
   const { low, middle, high } = found.range;
   const { currency } = answer.inputs;
   const money = (amount: number) => formatMoney(amount, currency);
@@ -67,18 +67,26 @@ export function headlineMarkup(answer: BriefAnswer, tag: 'p' | 'h1' = 'p'): Mark
         h('strong', {}, `${grades[confidence.grade]}.`),
         ...confidence.reasons.map((reason) => ` ${reason}`),
       ),
-      fact(
-        'First year',
-        h('strong', {}, result('first-year-cost', costs.firstYear.middle, money(costs.firstYear.middle))),
-        ` in cash at the target, ${formatRange(costs.firstYear, currency)} over the range`,
-      ),
-      fact(
-        'Each month',
-        h('strong', {}, result('monthly-cost', costs.month.middle, money(costs.month.middle))),
-        ' with bonus and on-costs',
-      ),
+      ...(tag === 'h1' ? [] : costFacts(answer)),
     ),
   );
+}
+
+/** Nobody's business where the answer stands in a frame for all to see. */
+function costFacts({ cost: costs, inputs: { currency } }: BriefRange): Markup[] {
+  const money = (amount: number) => formatMoney(amount, currency);
+  return [
+    fact(
+      'First year',
+      h('strong', {}, result('first-year-cost', costs.firstYear.middle, money(costs.firstYear.middle))),
+      ` in cash at the target, ${formatRange(costs.firstYear, currency)} over the range`,
+    ),
+    fact(
+      'Each month',
+      h('strong', {}, result('monthly-cost', costs.month.middle, money(costs.month.middle))),
+      ' with bonus and on-costs',
+    ),
+  ];
 }
 
 function fact(name: string, ...value: readonly (Markup | string)[]): Markup {
@@ -188,7 +196,7 @@ function adsTable({ bars, inputs: { currency } }: Answer): Markup[] {
   const value = (name: string, amount: number) => [result(name, amount, formatMoney(amount, currency))];
   return [
     tableMarkup(
-      `${ads.label}, percentiles`,
+      'What job ads print',
       ['25th', 'Median', '75th', 'Rows'],
       [
         [
@@ -207,7 +215,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
   const { currency, bonus, fee, start } = inputs;
   const { parts, firstYear, month, startYear } = costs;
   const money = (amount: number) => [formatMoney(Math.round(amount), currency)];
-  const months = startYear.months === 1 ? 'one month of it falls' : `${startYear.months} months of it fall`;
+  const months = startYear.months === 1 ? 'one month' : `${startYear.months} months`;
   const begin = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, start - 1));
   return h(
     'section',
@@ -229,7 +237,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
     h(
       'p',
       {},
-      `With a start in ${begin}, ${months} into the calendar year: ${formatMoney(startYear.amount, currency)}. ` +
+      `With a start in ${begin}, the calendar year carries ${months} of pay, and the whole fee: ${formatMoney(startYear.amount, currency)}. ` +
         `On-costs ${place.inText}: ${place.onCostsNote} ` +
         (inputs['on-costs'] === place.onCosts ? 'The share is our judgment, so ask your payroll provider.' : ''),
     ),
@@ -246,7 +254,11 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
     {},
     h('h3', {}, 'Equity'),
     stake.length === 0
-      ? h('p', {}, 'No stake is set. Fill in a share, and what the company is worth.')
+      ? h(
+          'p',
+          {},
+          'No stake is set. Open “Currency, bonus, equity and costs” above, and fill in a share and what the company is worth.',
+        )
       : tableMarkup(
           `A stake of ${formatPercent(percent ?? 0)}, and what may become of it`,
           ['Case', 'Stake', 'Worth at today’s value', 'Value at which it is worth as much as today'],

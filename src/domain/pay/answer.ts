@@ -122,9 +122,9 @@ function explainNone(
   }
   if (reason === 'level-not-counted') return level.note;
   return (
-    `There is no range for this role and level ${place.inText}: the salary file has fewer than ${market.minimum} different ` +
-    'rows for them, which say too little, and no source that says where its numbers are from has base pay for them. ' +
-    'Choose the level beside it, or read ten current ads.'
+    `There is no range for this role and level ${place.inText}. The salary file has fewer than ${market.minimum} ` +
+    'different rows for them, which is too few, and no source that says where its numbers come from gives base pay. ' +
+    'Try a neighboring level, or read ten current ads.'
   );
 }
 

@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 import type { PayData } from './pay-data.ts';
 import type { Reading } from './reading.ts';
 import type { Recommendation } from './recommend.ts';
-import { formatPercent, formatRows } from './words.ts';
+import { formatPercent, formatRows, formatYears } from './words.ts';
 
 /** How far a range can be trusted, from the most to the least. */
 export const grades = { firm: 'Firm', fair: 'Fair', thin: 'Thin', rough: 'Rough' } as const;
@@ -37,13 +37,14 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
     if (role.titlesNote !== '') found.push({ atBest: 'fair', reason: role.titlesNote });
   }
   if (basis === 'band' && second) {
-    const reason = `The range follows one source, ${second.band.source.name}, and we do not know how many people stand behind it.`;
+    const reason = `The range follows one source, ${second.band.source.name}, and we could not check how it was counted.`;
     found.push({ atBest: 'thin', reason });
   }
   if (basis === 'ads-disputed') {
     found.push({
       atBest: 'fair',
-      reason: 'A second reading disagrees, and the range follows the ads.',
+      reason:
+        'A second reading disagrees, and the range follows the ads. Read ten current ads from the place before you print it.',
     });
   }
   return {
@@ -63,24 +64,25 @@ function gradeOf({ thin, firm }: PayData, reading: Reading): Grade {
   return reading.kind === 'counted' && fewest >= firm ? 'firm' : 'fair';
 }
 
-function reasonOf({ places, discount }: PayData, { kind, cell, ratio, place }: Reading): string {
+function reasonOf({ places, discount, market }: PayData, { kind, cell, ratio, place }: Reading): string {
   const base = findById(places, cell.place);
-  const counted = `${formatRows(cell)} in job ads ${base.inText}`;
+  const counted = `${formatRows(cell)} in job ads ${base.inText} from ${formatYears(cell.since, market.lastYear)}`;
   if (kind === 'from-around') {
     return `Ads ${place.inText} alone were not counted. What holds for the country around it stands in, and that rests on ${counted}.`;
   }
   if (ratio) {
+    const about = ratio.role === undefined ? 'all roles together' : 'this role';
     const interval = `${formatPercent(ratio.percentLow)} to ${formatPercent(ratio.percentHigh)}`;
     return (
-      `Too few ads ${place.inText} name this role and level, so it rests on ${counted}, and on ` +
-      `${formatRows(ratio)} ${place.inText}: they print ${formatPercent(ratio.percent)} of what ads ${base.inText} do; ` +
-      `by chance alone, it could as well be ${interval}.`
+      `Too few ads ${place.inText} name this role and level. So it rests on ${counted}, and on ${formatRows(ratio)} ` +
+      `${place.inText} (${about}). In ${base.currency}, these print ${formatPercent(ratio.percent)} of what ads ` +
+      `${base.inText} do; chance alone could put that anywhere from ${interval}.`
     );
   }
   if (kind === 'by-premium') {
     return (
-      `Ads ${place.inText} alone were not counted. It rests on ${counted}, and on a difference that ` +
-      `${discount.source.name} gives for other places.`
+      `Ads ${place.inText} alone were not counted. It rests on ${counted}, and on a difference ` +
+      `credited to ${discount.source.name}.`
     );
   }
   return `It rests on ${counted}.`;

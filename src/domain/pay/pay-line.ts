@@ -5,13 +5,14 @@ import type { Recommendation } from './recommend.ts';
 import { formatPercent } from './words.ts';
 
 /** What a candidate would read in the job ad. It names the basis, as a range without one could be anybody's guess. */
-export function writePayLine(job: string, inputs: Inputs, { range, basis }: Recommendation): string {
+export function writePayLine(job: string, inputs: Inputs, { range, basis, reading }: Recommendation): string {
   const { currency, bonus, equity } = inputs;
+  const ads = reading?.kind === 'counted' ? 'job ads' : 'job ads from a wider market, adjusted to this place';
   const from = {
-    ads: 'job ads',
-    'ads-confirmed': 'job ads and reported pay',
-    'ads-disputed': 'job ads',
-    band: 'reported pay',
+    ads,
+    'ads-confirmed': `${ads} and published pay data`,
+    'ads-disputed': ads,
+    band: 'published pay data',
   };
   const sentences = [
     `Base pay: ${formatRange(range, currency)} a year before tax (${startLower(job)}).`,

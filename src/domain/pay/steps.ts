@@ -17,10 +17,10 @@ export interface Step {
 export function explain(data: PayData, inputs: Inputs, found: Recommendation): Step[] {
   const level = findById(data.levels, inputs.level);
   return [
-    { name: 'Whose market pays', ...explainPlace(data, inputs) },
+    { name: 'Whose market sets the pay', ...explainPlace(data, inputs) },
     { name: 'What job ads print', ...explainAds(data, inputs, level, found.reading) },
     { name: 'What a source reports', ...explainSecond(data, inputs, found) },
-    { name: 'The middle', ...explainMiddle(data, inputs, found) },
+    { name: 'The target', ...explainMiddle(data, inputs, found) },
     { name: 'The width', ...explainWidth(data, inputs, found) },
     ...explainCurrencies(data, inputs, found),
   ];
@@ -33,16 +33,19 @@ function explainPlace(data: PayData, inputs: Inputs): Explained {
   const here = findById(places, inputs.country);
   const paying = payingPlace(data, inputs);
   if (inputs.work === 'office') {
-    return { text: `The work is done ${here.inText}, so that market pays: other offers come from there.`, sources: [] };
+    return {
+      text: `The work is done ${here.inText}, so that market sets the pay: other offers come from there.`,
+      sources: [],
+    };
   }
   if (inputs.work === 'remote-rival') {
-    const text = `Other offers come from employers ${paying.inText} who hire remotely, so their market pays.`;
+    const text = `Other offers come from employers ${paying.inText} who hire remotely, so their market sets the pay.`;
     return { text, sources: [] };
   }
   const whole = `Remote work is paid by the market of the whole country, so what employers pay ${paying.inText} counts.`;
   const { remote } = market;
   if (remote === null || paying.id !== market.base) {
-    return { text: `${whole} Nobody we know has measured remote work there.`, sources: [] };
+    return { text: `${whole} Neither we nor our sources have measured remote work there.`, sources: [] };
   }
   const measured =
     `In ads there, remote work pays ${formatPercent(remote.percent)} of what work on site does ` +
@@ -79,7 +82,7 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
     const isOwnLevel = range.middle === quartiles.middle;
     const what = isOwnLevel ? 'The reading' : `The reading for ${level.name}`;
     texts.push(
-      `${what} is ${formatRange(roundRange(data, range), currency)}, with ${money(data, range.middle, currency)} in the middle.`,
+      `${what} is ${formatRange(roundRange(data, range), currency)}, and the target is taken at ${money(data, range.middle, currency)}.`,
     );
   }
   const sources = kind === 'by-premium' ? [market.source, discount.source] : [market.source];
@@ -88,11 +91,11 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
 
 function explainSecond(data: PayData, { currency }: Inputs, { second, place }: Recommendation): Explained {
   if (second === null) {
-    const text = `No named source has base pay for this role and level ${place.inText}.`;
+    const text = `No source that says where its numbers come from has base pay for this role and level ${place.inText}.`;
     return { text, sources: [] };
   }
   const { band, kind, low, high } = second;
-  const said = `${band.source.name} has ${formatRange(band, figureCurrency)} of base pay for “${band.what}” (${band.placeName}).`;
+  const said = `Base pay for “${band.what}” (${band.placeName}), credited to ${band.source.name}: ${formatRange(band, figureCurrency)}.`;
   const here = formatRange(roundRange(data, { low, high }), currency);
   if (kind === 'band') {
     const converted = currency === figureCurrency ? '' : ` That is ${here}.`;
@@ -109,10 +112,10 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
 function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendation): Explained {
   const target = money(data, found.middle, currency);
   const texts: Record<Recommendation['basis'], string> = {
-    ads: `The middle of the ads is the target: ${target}.`,
-    'ads-confirmed': `The middle of the ads lies within the second reading too, so it is the target: ${target}.`,
-    'ads-disputed': `The middle of the ads lies outside the second reading. The ads decide, so it is the target all the same: ${target}.`,
-    band: `Pay that was reported for the place itself outweighs ads from elsewhere, so its middle is the target: ${target}.`,
+    ads: `The reading of the ads gives the target: ${target}.`,
+    'ads-confirmed': `The target from the ads lies within the second reading too, so it stands: ${target}.`,
+    'ads-disputed': `The target from the ads lies outside the second reading. The ads decide, so it stands all the same: ${target}.`,
+    band: `Pay that was reported for the place itself outweighs ads from elsewhere, so the middle of that range is the target: ${target}.`,
   };
   return { text: texts[found.basis], sources: [] };
 }

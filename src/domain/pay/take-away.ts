@@ -15,7 +15,7 @@ export function writeMarkdown(answer: Answer, address: string): string {
     const { found, confidence, cost, steps, payLine } = answer;
     blocks.push(
       `- Target: ${formatMoney(found.range.middle, currency)}\n` +
-        `- Trust: ${grades[confidence.grade]}. ${confidence.reasons.join(' ')}\n` +
+        `- How firm: ${grades[confidence.grade]}. ${confidence.reasons.join(' ')}\n` +
         `- First year: ${formatMoney(cost.firstYear.middle, currency)} (${formatRange(cost.firstYear, currency)}), ` +
         `${formatMoney(cost.month.middle, currency)} a month, with ${formatPercent(inputs.bonus)} bonus, ` +
         `${formatPercent(inputs['on-costs'])} on-costs and a fee of ${formatPercent(inputs.fee)}`,

@@ -24,9 +24,9 @@ export function formatPercent(percent: number): string {
   return `${percentFormat.format(percent)}%`;
 }
 
-/** `781 different rows of 2,992`; a row that repeats another says nothing new. */
+/** `781 different rows (2,992 with repeats)`; a row that repeats another says nothing new. */
 export function formatRows({ unique, rows }: { unique: number; rows: number }): string {
-  return `${countFormat.format(unique)} different rows of ${countFormat.format(rows)}`;
+  return `${countFormat.format(unique)} different rows (${countFormat.format(rows)} with repeats)`;
 }
 
 /** `2024 and 2025`, `2023 to 2025`. */

@@ -65,7 +65,7 @@ describe('the bar of ads', () => {
       ...{ low: 150_000, middle: 200_000, high: 250_000, isThin: false, placeName: 'Toytown', date: '2024 and 2025' },
       ...{ source: { id: 'toy-ads' }, counts: { unique: 400, rows: 800 } },
     });
-    expect(ads.label).toMatch(/400 different rows of 800$/);
+    expect(ads.label).toMatch(/400 different rows \(800 with repeats\)$/);
   });
 
   test('names the level of the file', () => {
@@ -75,7 +75,9 @@ describe('the bar of ads', () => {
   test('by ratio counts the rows of the ratio, and names both', () => {
     const [, ads] = firstOf({ country: 'isle' });
     expect(ads).toMatchObject({ low: 45_000, high: 75_000, isThin: true, counts: { unique: 60, rows: 90 } });
-    expect(ads.label).toMatch(/400 different rows of 800 in Toytown.*60 different rows of 90 on Toy Isle/);
+    expect(ads.label).toMatch(
+      /400 different rows \(800 with repeats\) in Toytown.*60 different rows \(90 with repeats\) on Toy Isle/,
+    );
   });
 
   test('by discount counts the rows of the place around, and names who gives the difference', () => {
@@ -87,10 +89,12 @@ describe('the bar of ads', () => {
   test('of a place around counts the rows of that place, and is thin', () => {
     const [, ratio] = firstOf({ country: 'cove' });
     expect(ratio).toMatchObject({ low: 45_000, high: 75_000, isThin: true, placeName: 'Toy Cove' });
-    expect(ratio.label).toMatch(/400 different rows of 800 in Toytown.*60 different rows of 90 on Toy Isle$/);
+    expect(ratio.label).toMatch(
+      /400 different rows \(800 with repeats\) in Toytown.*60 different rows \(90 with repeats\) on Toy Isle$/,
+    );
     const [, counted] = firstOf({ country: 'cove', role: 'seller' });
     expect(counted).toMatchObject({ low: 20_000, high: 40_000, isThin: true, counts: { unique: 300 } });
-    expect(counted.label).toMatch(/300 different rows of 600 on Toy Isle$/);
+    expect(counted.label).toMatch(/300 different rows \(600 with repeats\) on Toy Isle$/);
   });
 
   test('is thin where few rows were counted', () => {

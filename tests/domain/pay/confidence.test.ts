@@ -58,24 +58,26 @@ describe('the reasons', () => {
   });
 
   test('say how many rows there are, here and in the base', () => {
-    expect(judge({}).reasons[0]).toContain('400 different rows of 800');
+    expect(judge({}).reasons[0]).toContain('400 different rows (800 with repeats)');
     const [scaled] = judge({ country: 'isle' }).reasons;
     for (const counts of [
-      '400 different rows of 800',
-      '60 different rows of 90',
+      '400 different rows (800 with repeats)',
+      '60 different rows (90 with repeats)',
       '60%',
       '50%',
       '70%',
-      'by chance alone',
+      'chance alone',
     ]) {
       expect(scaled).toContain(counts);
     }
   });
 
   test('say that a place was not counted by itself, and how many rows stand behind the one around it', () => {
-    expect(judge({ country: 'cove' }).reasons[0]).toMatch(/in Toy Cove.*400 different rows of 800.*in Toytown/);
+    expect(judge({ country: 'cove' }).reasons[0]).toMatch(
+      /in Toy Cove.*400 different rows \(800 with repeats\).*in Toytown/,
+    );
     const [counted] = judge({ country: 'cove', role: 'seller' }).reasons;
-    expect(counted).toMatch(/in Toy Cove.*300 different rows of 600.*on Toy Isle/);
+    expect(counted).toMatch(/in Toy Cove.*300 different rows \(600 with repeats\).*on Toy Isle/);
   });
 
   test('name the source that the range follows or that gives the discount', () => {

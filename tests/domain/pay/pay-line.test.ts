@@ -15,10 +15,17 @@ describe('the line for a candidate', () => {
   test.each([
     ['ads', 'job ads'],
     ['ads-disputed', 'job ads'],
-    ['ads-confirmed', 'job ads and reported pay'],
-    ['band', 'reported pay'],
+    ['ads-confirmed', 'job ads and published pay data'],
+    ['band', 'published pay data'],
   ] as const)('names what a range on the basis %s comes from: %s', (basis, from) => {
     expect(lineOf({}, basis)).toContain(`The range comes from ${from}.`);
+  });
+
+  test('says that ads were counted elsewhere', () => {
+    const { reading, ...found } = toyRange();
+    if (reading === null) throw new Error('The toy range rests on ads.');
+    const line = writePayLine('Toy maker', toyInputs({}), { ...found, reading: { ...reading, kind: 'by-ratio' } });
+    expect(line).toContain('job ads from a wider market, adjusted to this place');
   });
 
   test('names a bonus and a stake where there is one', () => {

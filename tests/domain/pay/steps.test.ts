@@ -32,7 +32,7 @@ describe('whose market pays:', () => {
 
   test('remotely that of the country, with what was measured about remote work', () => {
     const step = market({ country: 'port', work: 'remote' });
-    holds(step, 'in Toytown', '90%', '500 different rows of 1,000');
+    holds(step, 'in Toytown', '90%', '500 different rows (1,000 with repeats)');
     expect(sourcesOf(step)).toEqual(['toy-ads']);
   });
 
@@ -57,7 +57,15 @@ describe('whose market pays:', () => {
 describe('what ads print:', () => {
   test('the middle half, the median, the rows and the years', () => {
     const step = ads();
-    holds(step, 'in Toytown', 'senior toy maker', '$150k–$250k', '$200k', '400 different rows of 800', '2024 and 2025');
+    holds(
+      step,
+      'in Toytown',
+      'senior toy maker',
+      '$150k–$250k',
+      '$200k',
+      '400 different rows (800 with repeats)',
+      '2024 and 2025',
+    );
     expect(sourcesOf(step)).toEqual(['toy-ads']);
   });
 
@@ -68,12 +76,12 @@ describe('what ads print:', () => {
 
   test("and the role's own ratio, with what comes of it", () => {
     const step = ads({ country: 'isle' });
-    holds(step, '0.3 EUR for each USD', '60 different rows of 90', 'toy makers', '€45k–€75k', '€60k');
+    holds(step, '0.3 EUR for each USD', '60 different rows (90 with repeats)', 'toy makers', '€45k–€75k', '€60k');
   });
 
   test("or the place's ratio, which is one of all roles", () => {
     const step = ads({ country: 'isle', role: 'seller', level: 'junior' });
-    holds(step, '0.25 EUR for each USD', '300 different rows of 500', 'all roles', '€8k–€13k', '€10k');
+    holds(step, '0.25 EUR for each USD', '300 different rows (500 with repeats)', 'all roles', '€8k–€13k', '€10k');
     expect(step.text).not.toContain('toy sellers');
   });
 
@@ -85,14 +93,14 @@ describe('what ads print:', () => {
 
   test('and, where a place was not counted by itself, the ratio of the one around it', () => {
     const step = ads({ country: 'cove' });
-    holds(step, 'on Toy Isle (toy makers)', '60 different rows of 90', 'in Toy Cove', '€45k–€75k', '€60k');
+    holds(step, 'on Toy Isle (toy makers)', '60 different rows (90 with repeats)', 'in Toy Cove', '€45k–€75k', '€60k');
     expect(sourcesOf(step)).toEqual(['toy-ads']);
   });
 
   test('and, where a place was not counted by itself, what was counted around it', () => {
     holds(
       ads({ country: 'cove', role: 'seller' }),
-      '300 different rows of 600',
+      '300 different rows (600 with repeats)',
       'on Toy Isle',
       'in Toy Cove',
       '€20k–€40k',

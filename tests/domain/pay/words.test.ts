@@ -32,7 +32,7 @@ test.each([
 });
 
 test('rows are the different ones, and all', () => {
-  expect(formatRows({ unique: 781, rows: 2992 })).toBe('781 different rows of 2,992');
+  expect(formatRows({ unique: 781, rows: 2992 })).toBe('781 different rows (2,992 with repeats)');
 });
 
 test.each([
