@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { readBuiltSite } from '../../src/integrations/built-site.ts';
+import { isForFrames, readBuiltSite } from '../../src/integrations/built-site.ts';
 import { rootSite, subPathSite } from '../sites.ts';
 import { findShifts, watchShifts } from './layout-shifts.ts';
 
 const { pages } = readBuiltSite(rootSite.folder, '/', rootSite.address);
-const addresses = pages.filter(({ main }) => main !== null).map(({ address }) => address);
+const addresses = pages
+  .filter(({ main, address }) => main !== null && !isForFrames(address))
+  .map(({ address }) => address);
 
 /** Collects what a page must not do: complain, break the security policy, or talk to another host. */
 function watch(page: Page, own: string): string[] {

@@ -55,7 +55,7 @@ function answered(steps: readonly Step[], links: WalkLinks): Markup[] {
 }
 
 /** Each answer is a link, so that every state has an address. What is said at length is taken from the page's list. */
-export function questionMarkup(
+function questionMarkup(
   tree: WalkTree,
   { id, text, options }: WalkQuestion,
   { answers }: TreeState,
