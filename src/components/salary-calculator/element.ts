@@ -87,9 +87,7 @@ class SalaryCalculator extends HTMLElement {
     const isLost = isOlder && older === undefined;
     const named = rejected.filter(({ key }) => !(isLost && key === editionKey));
     this.#note = [
-      ...(isLost
-        ? [`The figures of ${asked} could not be loaded; these are the newest. Load the page again for the others.`]
-        : []),
+      ...(isLost ? [`The figures of ${asked} could not be loaded; these are the newest.`] : []),
       rejectedSentence(named),
     ]
       .join(' ')
@@ -97,7 +95,7 @@ class SalaryCalculator extends HTMLElement {
     this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, this.#choices, true)));
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     const current = this.#show();
-    if (older) this.#tell('spoken', `This link was made with older figures. ${current.sentence}`);
+    if (older) this.#tell('spoken', `Older figures. ${current.sentence}`);
   }
 
   async #load(edition: string): Promise<PayData | undefined> {
@@ -272,10 +270,8 @@ class SalaryCalculator extends HTMLElement {
     button.dispatchEvent(new CustomEvent('handbook:copy', { bubbles: true, detail: text }));
   }
 
-  /** The words of a search that led here are nobody else's business. */
   get #link(): string {
-    const query = this.#queryOf(this.#state).replaceAll(/(?<=[?&])highlight=[^&]*&?/g, '');
-    return location.origin + location.pathname + query;
+    return location.origin + location.pathname + this.#queryOf(this.#state);
   }
 
   /** Few readers take a result along, so what writes it is loaded when they do. */

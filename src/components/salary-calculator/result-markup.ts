@@ -130,7 +130,7 @@ function sources(answer: Answer): Markup {
     })),
   }));
   const caption =
-    `What each source says, in ${currency} per year. A hatched bar rests on little: few rows, another place or no named ` +
+    `What each source says, in ${currency} per year. A hatched bar rests on little: few rows, another place or no ` +
     'source. A line marks a target or median.';
   const rows = bars.flatMap(({ name, bars: own }) => own.map((bar) => barRow(name, bar, currency)));
   return h(
@@ -139,13 +139,13 @@ function sources(answer: Answer): Markup {
     h('h3', {}, 'What each source says'),
     ...adsTable(answer),
     ...(groups.length === 0
-      ? [h('p', {}, 'None of our sources says anything about this role.')]
+      ? [h('p', {}, 'No source says anything.')]
       : [
           chartMarkup(
             {
               id: 'calculator',
-              title: `Pay source by source: ${startLower(title)}`,
-              description: 'A bar for each source over one axis. The table below says the same.',
+              title: `Pay, source by source: ${startLower(title)}`,
+              description: 'A bar for each source. The table below says the same.',
               caption,
             },
             groups,
@@ -222,7 +222,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
     {},
     h('h3', {}, 'What the hire costs'),
     tableMarkup(
-      'Cash in the first twelve months, at the target',
+      'Cash in the first year, at the target',
       ['Part', 'Amount'],
       [
         [['Base pay'], money(parts.base)],
@@ -237,9 +237,9 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
     h(
       'p',
       {},
-      `With a start in ${begin}, the calendar year carries ${months} of pay, and the whole fee: ${formatMoney(startYear.amount, currency)}. ` +
+      `With a start in ${begin}, the calendar year carries ${months} of pay: ${formatMoney(startYear.amount, currency)}. ` +
         `On-costs ${place.inText}: ${place.onCostsNote} ` +
-        (inputs['on-costs'] === place.onCosts ? 'The share is our judgment, so ask your payroll provider.' : ''),
+        (inputs['on-costs'] === place.onCosts ? 'The share is our judgment: ask your payroll provider.' : ''),
     ),
   );
 }
@@ -254,14 +254,10 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
     {},
     h('h3', {}, 'Equity'),
     stake.length === 0
-      ? h(
-          'p',
-          {},
-          'No stake is set. Open “Currency, bonus, equity and costs” above, and fill in a share and what the company is worth.',
-        )
+      ? h('p', {}, 'No stake is set. Fill in a share and a value under “Currency, bonus, equity and costs”.')
       : tableMarkup(
           `A stake of ${formatPercent(percent ?? 0)}, and what may become of it`,
-          ['Case', 'Stake', 'Worth at today’s value', 'Value at which it is worth as much as today'],
+          ['Case', 'Stake', 'Worth at today’s value', 'Break-even value'],
           stake.map(({ name, note, percent: left, value, breakEven }) => [
             [h('span', {}, name), h('small', {}, note)],
             [formatPercent(left)],
@@ -276,8 +272,8 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
       equityBands.length === 0
         ? `None of our sources says what stake ${role.plural} usually get. `
         : `What sources call usual: ${equityBands.map(bandText).join('; ')}. `,
-      'Equity costs no cash and may be worth nothing, so it is never added to pay or to cost. ',
-      h('a', { href: rooted('/pay/equity/') }, 'More on equity'),
+      'Equity costs no cash and may be worth nothing, so it is added to nothing here. ',
+      h('a', { href: rooted('/pay/equity/') }, 'More on it'),
     ),
   );
 }
@@ -299,7 +295,7 @@ function movers({ movers: found, inputs }: RangeAnswer, linkTo: LinkTo): Markup[
       {},
       h('h3', {}, 'What moves the number most'),
       tableMarkup(
-        'The target when one choice changes and all others stay, the strongest first',
+        'The target when one choice changes, the strongest first',
         ['Choice', 'Lowest', 'Highest'],
         found.map(({ name, lowest, highest }) => [[name], end(lowest), end(highest)]),
         'narrow',

@@ -122,9 +122,8 @@ function explainNone(
   }
   if (reason === 'level-not-counted') return level.note;
   return (
-    `There is no range for this role and level ${place.inText}. The salary file has fewer than ${market.minimum} ` +
-    'different rows for them, which is too few, and no source that says where its numbers come from gives base pay. ' +
-    'Try a neighboring level, or read ten current ads.'
+    `There is no range for this role and level ${place.inText}: fewer than ${market.minimum} different rows name them, ` +
+    'and no traceable source has base pay. Try a neighboring level, or read ten current ads.'
   );
 }
 

@@ -25,7 +25,7 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
   const place = findById(data.places, inputs.country);
   if (inputs.work === 'remote-rival' && place.id !== data.rival && place.within !== data.rival) {
     const rivals = `employers ${findById(data.places, data.rival).inText}`;
-    const reason = `That ${rivals} would hire somebody ${place.inText} is an assumption.`;
+    const reason = `That ${rivals} hire somebody ${place.inText} is assumed.`;
     found.push({ atBest: 'fair', reason });
   }
   if (reading && basis !== 'band') {
@@ -43,8 +43,7 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
   if (basis === 'ads-disputed') {
     found.push({
       atBest: 'fair',
-      reason:
-        'A second reading disagrees, and the range follows the ads. Read ten current ads from the place before you print it.',
+      reason: 'A second reading disagrees, and the range follows the ads.',
     });
   }
   return {
@@ -68,15 +67,15 @@ function reasonOf({ places, discount, market }: PayData, { kind, cell, ratio, pl
   const base = findById(places, cell.place);
   const counted = `${formatRows(cell)} in job ads ${base.inText} from ${formatYears(cell.since, market.lastYear)}`;
   if (kind === 'from-around') {
-    return `Ads ${place.inText} alone were not counted. What holds for the country around it stands in, and that rests on ${counted}.`;
+    return `Ads ${place.inText} alone were not counted. It rests on ${counted}.`;
   }
   if (ratio) {
     const about = ratio.role === undefined ? 'all roles together' : 'this role';
     const interval = `${formatPercent(ratio.percentLow)} to ${formatPercent(ratio.percentHigh)}`;
     return (
       `Too few ads ${place.inText} name this role and level. So it rests on ${counted}, and on ${formatRows(ratio)} ` +
-      `${place.inText} (${about}). In ${base.currency}, these print ${formatPercent(ratio.percent)} of what ads ` +
-      `${base.inText} do; chance alone could put that anywhere from ${interval}.`
+      `${place.inText} (${about}). In ${base.currency}, they print ${formatPercent(ratio.percent)} of pay there; ` +
+      `chance alone allows ${interval}.`
     );
   }
   if (kind === 'by-premium') {

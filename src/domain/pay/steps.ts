@@ -39,13 +39,13 @@ function explainPlace(data: PayData, inputs: Inputs): Explained {
     };
   }
   if (inputs.work === 'remote-rival') {
-    const text = `Other offers come from employers ${paying.inText} who hire remotely, so their market sets the pay.`;
+    const text = `Employers ${paying.inText} hire remotely, so their market sets the pay.`;
     return { text, sources: [] };
   }
   const whole = `Remote work is paid by the market of the whole country, so what employers pay ${paying.inText} counts.`;
   const { remote } = market;
   if (remote === null || paying.id !== market.base) {
-    return { text: `${whole} Neither we nor our sources have measured remote work there.`, sources: [] };
+    return { text: `${whole} Our sources have not measured remote work there.`, sources: [] };
   }
   const measured =
     `In ads there, remote work pays ${formatPercent(remote.percent)} of what work on site does ` +
@@ -76,7 +76,7 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
     const difference = `${formatPercent(discount.low)} to ${formatPercent(discount.high)}`;
     texts.push(`Pay elsewhere is said to be ${difference} lower than ${place.inText}, so the ads are raised to match.`);
   }
-  if (kind === 'from-around') texts.push(`Nothing was counted ${place.inText} alone, so what is around it stands in.`);
+  if (kind === 'from-around') texts.push(`Nothing was counted ${place.inText} alone.`);
   if (cell.level !== level.id || kind !== 'counted' || currency !== base.currency) {
     if (cell.level !== level.id) texts.push(level.note);
     const isOwnLevel = range.middle === quartiles.middle;
@@ -91,7 +91,7 @@ function explainAds(data: PayData, { role, currency }: Inputs, level: PayLevel, 
 
 function explainSecond(data: PayData, { currency }: Inputs, { second, place }: Recommendation): Explained {
   if (second === null) {
-    const text = `No source that says where its numbers come from has base pay for this role and level ${place.inText}.`;
+    const text = `No traceable source has base pay for this role and level ${place.inText}.`;
     return { text, sources: [] };
   }
   const { band, kind, low, high } = second;
@@ -121,7 +121,7 @@ function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendatio
 }
 
 function explainWidth(data: PayData, { currency }: Inputs, { range, uncut, basis }: Recommendation): Explained {
-  const width = `One level is about ${formatPercent(data.width)} wide from its lower to its upper end, by our rule of thumb`;
+  const width = `By our rule of thumb, one level is ${formatPercent(data.width)} wide`;
   const whole = formatRange(uncut, currency);
   if (uncut.low === range.low && uncut.high === range.high) {
     return { text: `${width}: ${whole} around the target.`, sources: [] };
