@@ -27,7 +27,7 @@ const tools: readonly Tool[] = [
         await page.locator(`salary-calculator [name=${name}]`).focus();
         for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown']) await press(page, key);
       }
-      await page.getByText('Currency, bonus, equity and costs').click();
+      await page.locator('salary-calculator form summary').click();
       for (const name of ['bonus', 'on-costs', 'fee']) {
         await page.locator(`salary-calculator [name=${name}]`).focus();
         for (const key of ['1', '5', 'Backspace', '2']) await press(page, key);

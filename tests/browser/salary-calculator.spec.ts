@@ -19,7 +19,7 @@ async function openCalculator(page: Page, query = '', at = address): Promise<voi
 }
 
 async function openMore(page: Page): Promise<void> {
-  await page.getByText('Currency, bonus, equity and costs').click();
+  await page.locator('salary-calculator form summary').click();
 }
 
 /** Every plain value that the page gives out, by name; what explains the answer follows it piece by piece. */

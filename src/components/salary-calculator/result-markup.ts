@@ -273,7 +273,7 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
         ? `None of our sources says what stake ${role.plural} usually get. `
         : `What sources call usual: ${equityBands.map(bandText).join('; ')}. `,
       'Equity costs no cash and may be worth nothing, so it is added to nothing here. ',
-      h('a', { href: rooted('/pay/equity/') }, 'More on it'),
+      h('a', { href: rooted('/pay/equity/') }, 'More on equity'),
     ),
   );
 }
