@@ -3,10 +3,8 @@ import { type HiringRecords, loopFaults } from '../domain/loop/faults.ts';
 import { findUnfairWord } from '../domain/unfair-words.ts';
 import { type CollectionName, collections } from '../schemas/collections.ts';
 import type { Fault } from './fault.ts';
-import type { PlacedRecord } from './records.ts';
+import type { AllRecords } from './records.ts';
 import { textFields } from './text-fields.ts';
-
-type AllRecords = ReadonlyMap<CollectionName, readonly PlacedRecord[]>;
 
 /** The interviews test each role on what it needs, and nothing that is said to a candidate is unfair. */
 export function checkHiring(all: AllRecords, tradeWords: readonly string[]): Fault[] {

@@ -8,10 +8,8 @@ import { shownPath } from './content-folder.ts';
 import { type Fault, listOr } from './fault.ts';
 import { payDataOf } from './pay-data.ts';
 import { editionFile, readPublished } from './pay-editions.ts';
-import type { PlacedRecord } from './records.ts';
+import type { AllRecords, PlacedRecord } from './records.ts';
 import type { SiteFile } from './site-file.ts';
-
-type AllRecords = ReadonlyMap<CollectionName, readonly PlacedRecord[]>;
 
 /** What the calculator needs to hold together, beyond what each record says by itself. */
 export function checkPay(folder: string, all: AllRecords, siteFile: SiteFile): Fault[] {
@@ -28,8 +26,8 @@ export function checkPay(folder: string, all: AllRecords, siteFile: SiteFile): F
     ...repeated,
     ...records('exchange-rates').flatMap((record) => checkRate(record, siteFile)),
     ...checkCurrencies(all),
+    ...checkPair(folder, all),
   ];
-  faults.push(...checkPair(folder, all));
   if (records('pay-method').length === 0 || faults.length > 0) return faults;
   faults.push(...checkDefaults(all, siteFile), ...checkFigures(all), ...checkLevels(all));
   // Only what fits together can be compared with what was published.

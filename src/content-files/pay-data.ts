@@ -5,10 +5,8 @@ import { type CollectionName, collections } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 import { stopOnFaults } from './fault.ts';
-import { type PlacedRecord, readRecords } from './records.ts';
+import { type AllRecords, readRecords } from './records.ts';
 import { readSiteFile } from './site-file.ts';
-
-type AllRecords = ReadonlyMap<CollectionName, readonly PlacedRecord[]>;
 
 const names = [
   ...(['pay-method', 'market', 'exchange-rates', 'places', 'roles', 'levels'] as const),

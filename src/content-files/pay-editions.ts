@@ -38,16 +38,28 @@ function readEdition(file: string): PayData {
   }
 }
 
-/** The present pay data, and every edition, the present one among them. */
-export function readEditions(folder = contentFolder()): { data: PayData; editions: readonly Edition[] } {
+interface Editions {
+  data: PayData;
+  editions: readonly Edition[];
+}
+
+/** The present pay data, and every edition, the present one among them; `null` for a handbook without pay. */
+export function findEditions(folder = contentFolder()): Editions | null {
   const data = readPayData(folder);
-  if (data === null) {
+  if (data === null) return null;
+  const older = readPublished(folder).filter(({ edition }) => edition !== data.edition);
+  return { data, editions: [{ edition: data.edition, data }, ...older] };
+}
+
+/** The same for whoever can't do without. */
+export function readEditions(folder = contentFolder()): Editions {
+  const found = findEditions(folder);
+  if (found === null) {
     const expected = 'data/pay/method.yaml and data/pay/market.yaml, because a page or an address calculates with them';
     const fix = 'Bring them back, or take the calculator out of the pages.';
     throw new ContentError([{ file: shownPath(folder), found: 'no pay data', expected, fix }]);
   }
-  const older = readPublished(folder).filter(({ edition }) => edition !== data.edition);
-  return { data, editions: [{ edition: data.edition, data }, ...older] };
+  return found;
 }
 
 /** An edition as its file holds it. */

@@ -17,6 +17,9 @@ export interface PlacedRecord {
   path: Path;
 }
 
+/** The records of every collection. */
+export type AllRecords = ReadonlyMap<CollectionName, readonly PlacedRecord[]>;
+
 /** The files of a collection: `data/<name>.yaml` and those in the folder `data/<name>/`. */
 export function collectionFiles(folder: string, name: CollectionName): string[] {
   const path = join(folder, 'data', ...dataPath(name).split('/'));
@@ -64,7 +67,7 @@ export function readRecords(folder: string, name: CollectionName): { records: Pl
 }
 
 /** Follows every reference from one record to another, and every figure and link in a record's text. */
-export function checkReferences(all: ReadonlyMap<CollectionName, readonly PlacedRecord[]>): Fault[] {
+export function checkReferences(all: AllRecords): Fault[] {
   const idsOf = (name: CollectionName) => (all.get(name) ?? []).map(({ id }) => id);
   const figures = idsOf('figures');
   return [...all].flatMap(([name, records]) =>

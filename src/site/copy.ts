@@ -23,7 +23,9 @@ export function startCopying(): void {
   });
   // Tools have what is to be copied, or the promise of it, only when somebody asks.
   document.addEventListener('handbook:copy', (event) => {
-    if (event instanceof CustomEvent && event.target instanceof HTMLElement) copy(event.target, event.detail);
+    if (!(event instanceof CustomEvent && event.target instanceof HTMLElement)) return;
+    const { detail } = event;
+    copy(event.target, detail instanceof URL ? pageLink(detail.href, '') : detail);
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../domain/tree/answers.ts';
 import { writeMemo } from '../../domain/tree/memo.ts';
 import type { WalkTree } from '../../domain/tree/walk-tree.ts';
+import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
 import { walkMarkup } from './walk-markup.ts';
 
@@ -47,11 +48,15 @@ class DecisionTree extends HTMLElement {
       this.#go(link.search);
     }
     const button = target.closest<HTMLElement>('[data-action]');
-    const address = location.origin + location.pathname + this.#queryOf(this.#state);
     const action = button?.dataset['action'];
     if (action === 'restart') this.#go(this.#queryOf({ answers: {}, asked: null }));
-    if (button && action === 'copy-link') copyText(button, address);
-    if (button && action === 'copy-memo') copyText(button, writeMemo(this.#tree, this.#state.answers, address));
+    else if (button && action === 'copy-link') askToCopy(button, this.#link);
+    else if (button && action === 'copy-memo')
+      askToCopy(button, writeMemo(this.#tree, this.#state.answers, this.#link.href));
+  }
+
+  get #link(): URL {
+    return new URL(this.#queryOf(this.#state), location.href);
   }
 
   #go(query: string): void {
@@ -106,10 +111,6 @@ class DecisionTree extends HTMLElement {
       box.classList.toggle('on-the-way', steps.length > 0 && way.has(box.dataset['node'] ?? ''));
     }
   }
-}
-
-function copyText(button: Element, text: string): void {
-  button.dispatchEvent(new CustomEvent('handbook:copy', { bubbles: true, detail: text }));
 }
 
 /** Puts a copy of an element into a place; ids stay with the original. */

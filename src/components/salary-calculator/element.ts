@@ -17,6 +17,7 @@ import {
 import { moveChoices } from '../../domain/pay/move-choices.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
 import { readMoney, readPercent } from '../../domain/read-number.ts';
+import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
 import { fieldHints, fieldText, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
 import { compareMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
@@ -170,8 +171,8 @@ class SalaryCalculator extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
     const action = button?.dataset['action'];
     if (!button || !action) return;
-    if (action === 'copy-link') this.#copy(button, this.#link);
-    else if (action === 'copy-markdown') this.#copy(button, this.#writeMarkdown());
+    if (action === 'copy-link') askToCopy(button, this.#link);
+    else if (action === 'copy-markdown') askToCopy(button, this.#writeMarkdown());
     else if (action === 'csv') this.#save();
     else this.#turnTo(action);
   }
@@ -228,7 +229,7 @@ class SalaryCalculator extends HTMLElement {
   /** Shows the answer at once, and what explains it when the answer is on the screen: that is a hundred times as much. */
   #show(): BriefAnswer {
     const current = answerBriefly(this.#data, this.#choices);
-    this.#tell('.address-note', this.#note);
+    this.#tell('note', this.#note);
     this.#fill('headline', [headlineMarkup(current, this.dataset['bare'] === undefined ? 'p' : 'h1')]);
     const full = this.#part('full');
     if (full instanceof HTMLAnchorElement) full.search = this.#queryOf(this.#state);
@@ -266,18 +267,14 @@ class SalaryCalculator extends HTMLElement {
     place.ariaBusy = null;
   }
 
-  #copy(button: Element, text: string | Promise<string>): void {
-    button.dispatchEvent(new CustomEvent('handbook:copy', { bubbles: true, detail: text }));
-  }
-
-  get #link(): string {
-    return location.origin + location.pathname + this.#queryOf(this.#state);
+  get #link(): URL {
+    return new URL(this.#queryOf(this.#state), location.href);
   }
 
   /** Few readers take a result along, so what writes it is loaded when they do. */
   async #writeMarkdown(): Promise<string> {
     const { writeMarkdown } = await import('../../domain/pay/take-away.ts');
-    return this.#answers.map((each) => writeMarkdown(each, this.#link)).join('\n');
+    return this.#answers.map((each) => writeMarkdown(each, this.#link.href)).join('\n');
   }
 
   get #answers(): Answer[] {
@@ -322,7 +319,7 @@ class SalaryCalculator extends HTMLElement {
     );
     this.#change(moved.state);
     this.#note = rejectedSentence(moved.rejected);
-    this.#tell('.address-note', this.#note);
+    this.#tell('note', this.#note);
   }
 
   async #save(): Promise<void> {
@@ -344,7 +341,7 @@ class SalaryCalculator extends HTMLElement {
   }
 
   #part(name: string): HTMLElement | null {
-    return this.querySelector(name.startsWith('.') ? name : `[data-part=${name}]`);
+    return this.querySelector(`[data-part=${name}]`);
   }
 
   #tell(name: string, text: string): void {

@@ -2,14 +2,11 @@ import { h, type Markup } from '../../domain/markup.ts';
 import { findById } from '../../domain/pay/find-by-id.ts';
 import { type Choices, decide, nameWorkKinds } from '../../domain/pay/inputs.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
-import { formatPercent } from '../../domain/pay/words.ts';
+import { formatPercent, nameMonth } from '../../domain/pay/words.ts';
 import { startUpper } from '../../domain/start-upper.ts';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-const months = Array.from({ length: 12 }, (_, index) => ({
-  id: String(index + 1),
-  name: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, index)),
-}));
+const months = Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), name: nameMonth(index + 1) }));
 
 /** The fields of the form with these choices in them. Until script runs they are out of use. */
 export function formMarkup(data: PayData, choices: Choices, isReady: boolean): Markup[] {

@@ -7,7 +7,7 @@ import type { Choices } from '../../domain/pay/inputs.ts';
 import { formatMoney, formatRange } from '../../domain/pay/money.ts';
 import type { Mover } from '../../domain/pay/movers.ts';
 import type { NamedSource, PayBand } from '../../domain/pay/pay-data.ts';
-import { formatPercent, formatRows } from '../../domain/pay/words.ts';
+import { formatPercent, formatRows, nameMonth } from '../../domain/pay/words.ts';
 import { startLower } from '../../domain/start-lower.ts';
 import { rooted } from '../../site/rooted.ts';
 import { chartMarkup } from '../band-chart/chart-markup.ts';
@@ -216,7 +216,6 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
   const { parts, firstYear, month, startYear } = costs;
   const money = (amount: number) => [formatMoney(Math.round(amount), currency)];
   const months = startYear.months === 1 ? 'one month' : `${startYear.months} months`;
-  const begin = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, start - 1));
   return h(
     'section',
     {},
@@ -237,7 +236,7 @@ function cost({ cost: costs, inputs, place }: RangeAnswer): Markup {
     h(
       'p',
       {},
-      `With a start in ${begin}, the calendar year carries ${months} of pay: ${formatMoney(startYear.amount, currency)}. ` +
+      `With a start in ${nameMonth(start)}, the calendar year carries ${months} of pay: ${formatMoney(startYear.amount, currency)}. ` +
         `On-costs ${place.inText}: ${place.onCostsNote} ` +
         (inputs['on-costs'] === place.onCosts ? 'The share is our judgment: ask your payroll provider.' : ''),
     ),

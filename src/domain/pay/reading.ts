@@ -6,7 +6,7 @@ import type { PayData, PayPlace } from './pay-data.ts';
 /** What job ads say about a role and level in a place: counted there, or reckoned from another place. */
 export interface Reading {
   kind: 'counted' | 'by-ratio' | 'by-premium' | 'from-around';
-  /** The group of rows that it rests on; by-ratio and by-premium, it is in another place. */
+  /** The group of rows that it rests on; it is in another place, unless it was counted. */
   cell: MarketCell;
   place: PayPlace;
   currency: string;

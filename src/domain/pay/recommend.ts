@@ -47,7 +47,7 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
   const convert = createConverter(data.currencies);
   const found = readMarket(data, role, level, place.id);
   const reading = found && inCurrency(found, (amount) => convert(amount, found.currency, currency), currency);
-  const second = findSecond(data, inputs, place);
+  const second = findSecond(data, inputs, place, (amount) => convert(amount, figureCurrency, currency));
   const decided = decideMiddle(reading, second);
   if (decided === null) {
     const isCounted = findById(data.levels, level).counted !== null;
@@ -65,14 +65,16 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
 }
 
 /** Only bands whose origin is known count, and of these the ones that name this level. */
-function findSecond(data: PayData, { role, level, currency }: Inputs, place: PayPlace): Second | null {
-  const convert = createConverter(data.currencies);
-  const { discount } = data;
-  const bands = data.bands.filter(
+function findSecond(
+  { bands: all, discount }: PayData,
+  { role, level }: Inputs,
+  place: PayPlace,
+  toMoney: (amount: number) => number,
+): Second | null {
+  const bands = all.filter(
     (band) => band.measure === 'base' && band.isSourced && band.roles.includes(role) && band.levels.includes(level),
   );
   const own = bands.find((band) => band.place === place.id);
-  const toMoney = (amount: number) => convert(amount, figureCurrency, currency);
   if (own) return { kind: 'band', band: own, low: toMoney(own.low), high: toMoney(own.high) };
   const dearer = discount.places.includes(place.id) ? bands.find((band) => band.place === discount.from) : undefined;
   if (!dearer) return null;

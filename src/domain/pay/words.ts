@@ -35,6 +35,13 @@ export function formatYears(first: number, last: number): string {
   return last - first === 1 ? `${first} and ${last}` : `${first} to ${last}`;
 }
 
+const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
+
+/** `January` for 1. */
+export function nameMonth(month: number): string {
+  return monthFormat.format(Date.UTC(2000, month - 1));
+}
+
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });
 
 export function listAnd(names: readonly string[]): string {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatPercent, formatRows, formatYears, listAnd, nameJob, nameSeat } from '../../../src/domain/pay/words.ts';
+import {
+  formatPercent,
+  formatRows,
+  formatYears,
+  listAnd,
+  nameJob,
+  nameMonth,
+  nameSeat,
+} from '../../../src/domain/pay/words.ts';
 
 describe('a seat', () => {
   test('of one who works on their own begins with the level', () => {
@@ -46,3 +54,8 @@ test.each([
   [['junior', 'senior'], 'junior and senior'],
   [['junior', 'senior', 'staff'], 'junior, senior, and staff'],
 ])('%j is a list in words', (names, text) => expect(listAnd(names)).toBe(text));
+
+test.each([
+  [1, 'January'],
+  [12, 'December'],
+])('month %d is %s', (month, name) => expect(nameMonth(month)).toBe(name));

@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readPayData } from '../../../content-files/pay-data.ts';
-import { readEditions, writeEdition } from '../../../content-files/pay-editions.ts';
+import { writeEdition } from '../../../content-files/pay-editions.ts';
 import type { PayData } from '../../../domain/pay/pay-data.ts';
+import { payEditions } from '../../../site/pay-editions.ts';
 
 /** Every edition of the pay data, for links to results that were made with it. A handbook without pay has none. */
 export const getStaticPaths: GetStaticPaths = () =>
-  readPayData() === null
-    ? []
-    : readEditions().editions.map(({ edition, data }) => ({ params: { edition }, props: { data } }));
+  (payEditions()?.editions ?? []).map(({ edition, data }) => ({ params: { edition }, props: { data } }));
 
 export const GET: APIRoute<{ data: PayData }> = ({ props }) =>
   new Response(writeEdition(props.data), { headers: { 'Content-Type': 'application/json' } });
