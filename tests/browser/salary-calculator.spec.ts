@@ -234,6 +234,9 @@ test('the result prints alone, with everything open and without the form', async
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.answer-range')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Pay source by source' })).toBeVisible();
+  for (const section of await page.locator('salary-calculator section').all()) {
+    await expect(section).toHaveCSS('content-visibility', 'visible');
+  }
   for (const hidden of ['h1', 'salary-calculator form', '#steps', '.page-footer']) {
     await expect(page.locator(hidden), hidden).toBeHidden();
   }
