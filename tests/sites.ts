@@ -21,17 +21,20 @@ function site(
   };
 }
 
+/** The first of five ports. Whoever runs two checkouts side by side gives the second one others. */
+const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
+
 /** The builds that the tests drive: the handbook at the root of its host, the same under a path, and a toy one. */
-export const rootSite = site(4331, 'test-results/root', '/');
-export const subPathSite = site(4332, 'test-results/sub-path', '/handbook/');
-export const toySite = site(4333, 'test-results/toy', '/', { HANDBOOK_CONTENT: 'tests/fixtures/content' });
+export const rootSite = site(firstPort, 'test-results/root', '/');
+export const subPathSite = site(firstPort + 1, 'test-results/sub-path', '/handbook/');
+export const toySite = site(firstPort + 2, 'test-results/toy', '/', { HANDBOOK_CONTENT: 'tests/fixtures/content' });
 
 export const testSites = [rootSite, subPathSite, toySite];
 
 /** The toy handbook as an author sees it at work: with the index of its last build, and before there is one. */
 export const developmentSites = {
-  withIndex: development(4334, toySite.folder),
-  withoutIndex: development(4335, 'test-results/never-built'),
+  withIndex: development(firstPort + 3, toySite.folder),
+  withoutIndex: development(firstPort + 4, 'test-results/never-built'),
 };
 
 function development(port: number, dist: string) {
