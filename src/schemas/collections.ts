@@ -17,8 +17,10 @@ import { offerPartSchema } from './offer-part.ts';
 import { onboardingSchema } from './onboarding.ts';
 import { payMethodSchema } from './pay-method.ts';
 import { placeSchema } from './place.ts';
+import { planMethodSchema } from './plan-method.ts';
 import { preparationSchema } from './preparation.ts';
 import { questionSchema } from './question.ts';
+import { readingSchema } from './reading.ts';
 import { retentionSchema } from './retention.ts';
 import { roleSchema } from './role.ts';
 import { rubricSchema } from './rubric.ts';
@@ -57,8 +59,10 @@ export const collections = {
   onboarding: onboardingSchema,
   'pay-method': payMethodSchema,
   places: placeSchema,
+  'plan-method': planMethodSchema,
   preparations: preparationSchema,
   questions: questionSchema,
+  readings: readingSchema,
   retention: retentionSchema,
   roles: roleSchema,
   rubrics: rubricSchema,

@@ -10,6 +10,8 @@ export const handoffSchema = z.strictObject({
   acceptance: z.array(prose).min(2).describe('What the taker checks before saying yes'),
   fails: prose.describe('How it fails, with an example'),
   repair: prose.describe('What mends it this week'),
+  withoutGiver: prose.describe('What it looks like where nobody gives'),
+  withoutTaker: prose.describe('What it looks like where nobody takes'),
   sources: z.array(reference('sources')).min(1).describe('Who names it; "handbook" for our own judgment'),
 });
 

@@ -27,6 +27,9 @@ export const stageSchema = z
           reportsTo: id
             .optional()
             .describe('Seat within the same stage that this one reports to; left out for the founder or the CTO'),
+          insteadOf: id
+            .optional()
+            .describe('Seat within the same stage whose place it takes; left out where it comes on top'),
           isOptional: z.boolean().default(false).describe('true: only if its reason holds'),
           why: prose.describe('What the seat is for, or when it is needed'),
         }),
@@ -51,13 +54,16 @@ export const stageSchema = z
   .superRefine(({ team }, context) => {
     const seats = team.map((seat) => seat.id);
     const heads = new Map(team.map((seat) => [seat.id, seat.reportsTo]));
-    for (const [index, { id: own, reportsTo }] of team.entries()) {
+    for (const [index, { id: own, reportsTo, insteadOf }] of team.entries()) {
       const path = ['team', index, 'reportsTo'];
       if (seats.indexOf(own) !== index) {
         context.addIssue({ code: 'custom', path: ['team', index, 'id'], message: 'an id that no other seat has' });
       }
       if (reportsTo !== undefined && !seats.includes(reportsTo)) {
         context.addIssue(notAmong(seats, reportsTo, path));
+      }
+      if (insteadOf !== undefined && !seats.includes(insteadOf)) {
+        context.addIssue(notAmong(seats, insteadOf, ['team', index, 'insteadOf']));
       }
       const above = seatsAbove(own, heads);
       // Everyone in a circle is above everyone else in it: the first of them says so for all.

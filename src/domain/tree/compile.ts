@@ -5,7 +5,7 @@ import type { Role } from '../../schemas/role.ts';
 import type { Tree } from '../../schemas/tree.ts';
 import { figureText } from '../figure-text.ts';
 import { findRecord } from '../find-record.ts';
-import { readRichText } from '../rich-text.ts';
+import { plainText } from '../plain-text.ts';
 import type { WalkTree } from './walk-tree.ts';
 
 export interface TreeRecords {
@@ -17,7 +17,7 @@ export interface TreeRecords {
 
 /** A tree with everything that its outcomes name, in plain words. */
 export function compileTree(tree: Tree, { roles, levels, figures, disagreements }: TreeRecords): WalkTree {
-  const plain = (text: string) => inWords(text, figures);
+  const plain = (text: string) => plainText(text, figures);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
   return {
     id: tree.id,
@@ -45,11 +45,4 @@ export function compileTree(tree: Tree, { roles, levels, figures, disagreements 
       }),
     })),
   };
-}
-
-/** A record's text without its links, and with its figures written out. */
-function inWords(text: string, figures: ReadonlyMap<string, Figure>): string {
-  return readRichText(text)
-    .map((piece) => (piece.kind === 'figure' ? figureText(findRecord(figures, piece.id)) : piece.text))
-    .join('');
 }
