@@ -164,6 +164,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     },
   },
   SourceList: { module: own('source-list', 'SourceList'), attributes: {} },
+  StageCosts: { module: own('stage-costs', 'StageCosts'), attributes: {} },
   StagePart: {
     module: own('stage-part', 'StagePart'),
     attributes: { stage: required({ record: 'stages' }), part: required({ oneOf: stageParts }) },
@@ -180,6 +181,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
     attributes: { role: optional({ record: 'roles' }), id: optional({ record: 'take-homes' }) },
   },
   TakeHomeTable: { module: own('take-home-table', 'TakeHomeTable'), attributes: { caption: required('text') } },
+  TeamPlanner: { module: own('team-planner', 'TeamPlanner'), attributes: {} },
   Term: { module: own('term', 'Term'), attributes: { id: required({ record: 'glossary' }) } },
   TitleTable: {
     module: own('title-table', 'TitleTable'),

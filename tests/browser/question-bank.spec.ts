@@ -100,7 +100,7 @@ const hostile = [
 ];
 
 for (const query of hostile) {
-  test(`a strange address does no harm: ${query.slice(0, 40)}`, async ({ page }) => {
+  test(`a strange address does no harm: ${query.slice(0, 40)}`, { tag: '@desktop' }, async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('dialog', ({ type }) => errors.push(type()));

@@ -2,7 +2,6 @@ import { lineHeight, type PlacedText, pictureWidth, rounded } from './canvas.ts'
 
 export interface Curve {
   id: string;
-  name: string;
   /** What is left at the start and after each month. */
   left: readonly number[];
 }
@@ -12,13 +11,13 @@ export interface CashChart {
   height: number;
   /** The line of zero, and the strokes of the months. */
   axis: string;
-  labels: readonly PlacedText[];
+  labels: readonly (PlacedText & { anchor: 'start' | 'middle' | 'end' })[];
   curves: readonly { id: string; line: string }[];
 }
 
 const height = 220;
 const top = lineHeight + 8;
-const bottom = height - 2 * lineHeight;
+const bottom = height - 2 * lineHeight - 6;
 
 /** Draws what is left over the months, until all curves are at nothing or the months are over. */
 export function cashChart(
@@ -37,8 +36,11 @@ export function cashChart(
     height,
     axis: `M1 ${bottom}H${pictureWidth - 1}${marks.map((month) => `M${x(month)} ${bottom}v6`).join('')}`,
     labels: [
-      { x: 1, y: lineHeight - 4, text: nameAmount(most) },
-      ...marks.map((month) => ({ x: x(month), y: bottom + lineHeight + 4, text: nameMonth(month) })),
+      { x: 1, y: lineHeight - 4, text: nameAmount(most), anchor: 'start' },
+      ...marks.map((month, index) => ({
+        ...{ x: x(month), y: bottom + (1 + (index % 2)) * lineHeight, text: nameMonth(month) },
+        anchor: anchorAt(month / months),
+      })),
     ],
     curves: curves.map(({ id, left }) => ({ id, line: lineOf(left.slice(0, months + 1), x, y) })),
   };
@@ -52,4 +54,10 @@ function lineOf(left: readonly number[], x: (month: number) => number, y: (amoun
   const [before = 0, after = 0] = [left[broke - 1], left[broke]];
   if (broke > 0) points.push(`${x(broke - 1 + before / (before - after))} ${y(0)}`);
   return `M${points.join('L')}`;
+}
+
+/** A name at an end of the axis stays within the picture. */
+function anchorAt(share: number): 'start' | 'middle' | 'end' {
+  if (share < 0.1) return 'start';
+  return share > 0.9 ? 'end' : 'middle';
 }

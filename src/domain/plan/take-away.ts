@@ -2,16 +2,9 @@ import { writeCsv } from '../csv.ts';
 import { formatRange } from '../pay/money.ts';
 import { formatMonths } from './fire.ts';
 import { type PlanInputs, readPlan, writePlan } from './inputs.ts';
-import type { Reason } from './next-hires.ts';
 import { monthAt, nameHire, type Plan, sayRunway } from './plan.ts';
 import type { PlanData } from './plan-data.ts';
-
-/** Why somebody is hired, in a sentence. */
-export function sayReason(reason: Reason): string {
-  if (reason.kind === 'first') return 'Nobody is there yet: the stage begins with this seat';
-  if (reason.kind === 'stage') return 'The stage has the seat; no trigger has fired for it';
-  return reason.fired.trigger.name;
-}
+import { sayReason } from './words.ts';
 
 /** The plan as Markdown, for a memo: whom to hire, why, when and for how much, and where to find it again. */
 export function writeMarkdown(data: PlanData, plan: Plan, address: string): string {

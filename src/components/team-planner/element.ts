@@ -1,0 +1,234 @@
+import { rejectedSentence } from '../../domain/address-state.ts';
+import { defaultInputs, limits, type PlanInputs, readPlan, writePlan } from '../../domain/plan/inputs.ts';
+import { makePlan, type Plan } from '../../domain/plan/plan.ts';
+import type { PlanData } from '../../domain/plan/plan-data.ts';
+import { readMoney, readPercent } from '../../domain/read-number.ts';
+import { askToCopy } from '../../site/ask-to-copy.ts';
+import { draw } from '../../site/draw.ts';
+import { saveFile } from '../../site/save-file.ts';
+import { SectionWriter } from '../../site/section-writer.ts';
+import { contractsMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
+
+/** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
+const quietTime = 600;
+/** A saved plan has a few hundred characters; whatever is larger is none. */
+const longestFile = 100_000;
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** Upgrades the plan for an empty team that stands in the page: reads the address and the form, and asks domain/plan. */
+class TeamPlanner extends HTMLElement {
+  readonly #data: PlanData = JSON.parse(this.querySelector('script')?.text ?? '');
+  #inputs: PlanInputs = defaultInputs(this.#data);
+  #plan: Plan = makePlan(this.#data, this.#inputs);
+  /** The query that was read or written last. */
+  #query = '';
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+  readonly #details = new SectionWriter();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', ({ target }) => this.#readField(target), { signal });
+    this.addEventListener('change', ({ target }) => this.#openFile(target), { signal });
+    this.addEventListener('click', ({ target }) => this.#act(target), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    // Links within the page come here too, and change nothing that is asked for.
+    addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
+    for (const control of this.querySelectorAll<Field | HTMLButtonElement>('input, select, button')) {
+      control.disabled = false;
+    }
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    clearTimeout(this.#quiet);
+    clearTimeout(this.#typing);
+    this.#details.stop();
+  }
+
+  #open(): void {
+    this.#query = location.search;
+    const { inputs, rejected } = readPlan(this.#data, this.#query);
+    this.#inputs = inputs;
+    this.#tell('note', rejectedSentence(rejected));
+    this.#fillForm();
+    this.#show();
+  }
+
+  #readField(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement) this.#set(target.name, readSelect(target.value));
+    else if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#set('ahead', target.checked);
+    else if (target instanceof HTMLInputElement && target.type === 'text') this.#readNumber(target);
+  }
+
+  /** A number that can't be used changes nothing but says so. */
+  #readNumber(input: HTMLInputElement): void {
+    const { name } = input;
+    const text = input.value.trim();
+    const kind = this.#kindOf(name);
+    const read = kind === 'money' ? readMoney(text) : kind === 'percent' ? readPercent(text) : readCount(text);
+    const isUsable = text === '' || (read !== undefined && read <= limits[kind]);
+    this.#markProblem(input, isUsable ? '' : `“${text}” is not ${examples[kind]}; what stood there before still counts.`);
+    if (isUsable) this.#set(name, text === '' ? null : (read ?? null), input);
+  }
+
+  #kindOf(name: string): 'money' | 'percent' | 'count' | 'people' {
+    if (name === 'burn' || name === 'cash') return 'money';
+    if (name in this.#inputs.team) return 'people';
+    return this.#data.readings.some(({ id, kind }) => id === name && kind === 'percent') ? 'percent' : 'count';
+  }
+
+  /** A number that is half typed is no mistake yet, so the sentence waits until the typing stops. */
+  #markProblem(input: HTMLInputElement, problem: string): void {
+    clearTimeout(this.#typing);
+    const mark = () => {
+      this.#tell('problem', problem);
+      input.ariaInvalid = problem === '' ? null : 'true';
+    };
+    if (problem === '') mark();
+    else this.#typing = setTimeout(mark, quietTime);
+  }
+
+  #set(name: string, value: string | number | boolean | null, typing?: HTMLInputElement): void {
+    const { team, readings } = this.#inputs;
+    if (name in team) this.#change({ team: { ...team, [name]: Number(value) } }, typing);
+    else if (name in readings) this.#change({ readings: { ...readings, [name]: value === null ? null : Number(value) } }, typing);
+    else if (name === 'start' || name === 'pace') this.#change({ [name]: Number(value) });
+    else this.#change({ [name]: value }, typing);
+  }
+
+  /** @param typing the field that somebody types into: its text is theirs */
+  #change(change: Partial<PlanInputs>, typing?: HTMLInputElement): void {
+    this.#inputs = { ...this.#inputs, ...change };
+    this.#tell('note', '');
+    this.#tell('opened', '');
+    this.#fillForm(typing);
+    this.#show();
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      this.#query = this.#queryOf(this.#inputs);
+      history.replaceState(null, '', location.pathname + this.#query + location.hash);
+      this.#tell('spoken', this.#plan.sentence);
+    }, quietTime);
+  }
+
+  #fillForm(typing?: HTMLInputElement): void {
+    const { team, readings, ...own } = this.#inputs;
+    const values: Readonly<Record<string, unknown>> = { ...own, ...team, ...readings };
+    for (const field of this.querySelectorAll<Field>('form :is(input, select)')) {
+      if (field === typing) continue;
+      const value = values[field.name] ?? null;
+      if (field instanceof HTMLSelectElement) field.value = writeSelect(field.name in readings, value);
+      else if (field.type === 'checkbox') field.checked = value === true;
+      else {
+        field.value = value === null || (value === 0 && field.name in team) ? '' : String(value);
+        field.ariaInvalid = null;
+      }
+    }
+    if (!typing) this.#tell('problem', '');
+    for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
+      const read = this.#data.readings.filter(({ id, group }) => group === place.dataset['count'] && readings[id] !== null);
+      place.textContent = read.length > 0 ? `, ${read.length} read` : '';
+    }
+  }
+
+  /** Shows whom to hire at once, and what explains it when that is on the screen. */
+  #show(): void {
+    this.#plan = makePlan(this.#data, this.#inputs);
+    this.#part('headline')?.replaceChildren(...draw([headlineMarkup(this.#data, this.#plan)]));
+    const [details, contracts] = [this.#part('details'), this.#part('contracts')];
+    if (!details || !contracts) return;
+    this.#details.write([
+      { place: details, sections: () => detailsMarkup(this.#data, this.#plan) },
+      { place: contracts, sections: () => contractsMarkup(this.#data, this.#plan) },
+    ]);
+  }
+
+  #act(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    const action = button?.dataset['action'];
+    if (!button || !action) return;
+    if (action === 'copy-link') askToCopy(button, this.#link);
+    if (action === 'copy-markdown') askToCopy(button, this.#writeMarkdown());
+    if (action === 'csv' || action === 'save') this.#save(action);
+    if (action === 'open') this.querySelector<HTMLInputElement>('[type=file]')?.click();
+    if (action === 'reset') {
+      this.#change(defaultInputs(this.#data));
+      this.querySelector('select')?.focus();
+    }
+  }
+
+  /** Few readers take a plan along, so what writes it is loaded when they do. */
+  async #writeMarkdown(): Promise<string> {
+    const { writeMarkdown } = await import('../../domain/plan/take-away.ts');
+    return writeMarkdown(this.#data, this.#plan, this.#link.href);
+  }
+
+  async #save(action: 'csv' | 'save'): Promise<void> {
+    const { writeFile, writeTable } = await import('../../domain/plan/take-away.ts');
+    if (action === 'csv') saveFile('team-plan.csv', 'text/csv', writeTable(this.#data, this.#plan));
+    else saveFile('team-plan.json', 'application/json', writeFile(this.#data, this.#inputs));
+  }
+
+  async #openFile(target: EventTarget | null): Promise<void> {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const { readFile } = await import('../../domain/plan/take-away.ts');
+    const read = file.size > longestFile ? undefined : readFile(this.#data, await file.text());
+    // The same file can be chosen again.
+    target.value = '';
+    if (read) this.#change(read.inputs);
+    this.#tell(
+      'opened',
+      read
+        ? `${file.name} is open. ${rejectedSentence(read.rejected, 'The file')}`
+        : `${file.name} is no plan that was saved here; nothing has changed.`,
+    );
+  }
+
+  get #link(): URL {
+    return new URL(this.#queryOf(this.#inputs), location.href);
+  }
+
+  #queryOf(inputs: PlanInputs): string {
+    return writePlan(this.#data, inputs, location.search);
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part=${name}]`);
+  }
+
+  #tell(name: string, text: string): void {
+    const part = this.#part(name);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+}
+
+const examples = {
+  money: 'an amount such as 120k or 2,500,000',
+  percent: 'a percentage from 0 to 100',
+  count: `a whole number up to ${limits.count}`,
+  people: `a number of people up to ${limits.people}`,
+} as const;
+
+function readCount(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The answer to a question for yes or no is a number, like every reading. */
+function readSelect(value: string): string | number | null {
+  if (value === 'yes' || value === 'no') return value === 'yes' ? 1 : 0;
+  return value === '' ? null : value;
+}
+
+function writeSelect(isReading: boolean, value: unknown): string {
+  if (!isReading) return String(value);
+  return value === null ? '' : value === 1 ? 'yes' : 'no';
+}
+
+customElements.define('team-planner', TeamPlanner);
