@@ -15,6 +15,7 @@ import { leanStarlightPlugin } from './src/integrations/lean-starlight-plugin.ts
 import { basePathPlugin, readingAidsPlugin } from './src/integrations/page-html-plugin.ts';
 import { plainImportsPlugin } from './src/integrations/plain-imports-plugin.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
+import { toolChunkPlugin } from './src/integrations/tool-chunk-plugin.ts';
 
 const { siteUrl, base, dist } = readBuildSettings(process.env);
 const siteFile = readSiteFile(contentFolder());
@@ -91,5 +92,13 @@ export default defineConfig({
       hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(`${contentFolder()}/site.yaml`) },
     },
   ],
-  vite: { plugins: [leanStarlightPlugin(), plainImportsPlugin(), authorComponentsPlugin(), searchInDevelopment(dist)] },
+  vite: {
+    plugins: [
+      leanStarlightPlugin(),
+      plainImportsPlugin(),
+      toolChunkPlugin(),
+      authorComponentsPlugin(),
+      searchInDevelopment(dist),
+    ],
+  },
 });

@@ -39,6 +39,7 @@ export const toyTrigger: Trigger = {
   reading: 'Look at the shelf.',
   threshold: 'Fewer than {toy-share}.',
   falseAlarm: 'It is [January](/team/january/).',
+  fires: { concern: 'product', proposes: ['toy-maker'], when: [{ people: ['toy-maker'], are: 'some' }] },
   sources: ['toy-survey', 'handbook'],
   disagreements: ['T1'],
 };
@@ -52,6 +53,8 @@ export const toyHandoff: Handoff = {
   acceptance: ['It moves.', 'It is whole.'],
   fails: 'It is dropped.',
   repair: 'Glue it.',
+  withoutGiver: 'The shelf is empty.',
+  withoutTaker: 'The shelf is full of {toy-share}.',
   sources: ['toy-survey'],
 };
 

@@ -20,6 +20,13 @@ export function readPercent(text: string): number | undefined {
   return finite(Math.round(toNumber(digits) * 1e4) / 1e4);
 }
 
+const written = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
+/** A number as a field shows it; nothing where there is none. */
+export function fieldText(value: number | null): string {
+  return value === null ? '' : written.format(value);
+}
+
 /** Digits in groups of three that one mark parts, then perhaps another mark and decimals. */
 const grouped = /^[1-9]\d{0,2}([ '’.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 

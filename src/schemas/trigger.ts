@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
+import { concerns } from './concerns.ts';
 import { id, line, prose, reference, role } from './shared.ts';
-
-/** What a hire must be there for first. Data comes before models, production before improvement, a taker before a giver. */
-export const concerns = ['data', 'production', 'product', 'lead', 'research'] as const;
 
 const figure = reference('figures');
 

@@ -174,6 +174,8 @@ describe('content/README.md explains', () => {
     'Handoffs:': collections.handoffs,
     'Stages:': collections.stages,
     'Triggers:': collections.triggers,
+    'Readings:': collections.readings,
+    'Plan method:': collections['plan-method'],
     'Trees:': collections.trees,
     'Families:': collections.families,
     'Interviews:': collections.interviews,

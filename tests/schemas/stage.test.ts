@@ -24,6 +24,19 @@ describe('the seats of a stage', () => {
     expect(pathsOf(['a'], ['b', 'boss'])).toEqual(['team.1.reportsTo']);
   });
 
+  test('stand instead of one that there is', () => {
+    const withSecond = (insteadOf: string) =>
+      messagesOf(stageSchema, {
+        ...toyStage,
+        team: [
+          { ...seat, id: 'first' },
+          { ...seat, id: 'second', insteadOf },
+        ],
+      });
+    expect(withSecond('first')).toEqual([]);
+    expect(withSecond('fist')).toEqual([expect.stringMatching(/^team\.1\.insteadOf: .*"first"/)]);
+  });
+
   test('do not report to themselves', () => {
     expect(pathsOf(['a', 'a'])).toEqual(['team.0.reportsTo']);
   });

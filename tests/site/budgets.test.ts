@@ -19,9 +19,9 @@ const budgets = {
   // The pages of examples have every component that there is; no other page uses tabs yet.
   examples: { total: 45 * kilobyte, script: 6 * kilobyte, requests: 11, blocking: 2 },
   // A tool with its data, and the answer for the usual choices in the page.
-  tool: { total: 40 * kilobyte, script: 17 * kilobyte, requests: 10, blocking: 2 },
+  tool: { total: 41 * kilobyte, script: 17 * kilobyte, requests: 10, blocking: 2 },
   // Several tools on one page, as no other page has them.
-  toolExamples: { total: 44 * kilobyte, script: 20 * kilobyte, requests: 12, blocking: 3 },
+  toolExamples: { total: 64 * kilobyte, script: 28 * kilobyte, requests: 15, blocking: 4 },
   // All figures, and the choices above them.
   ledger: { total: 25 * kilobyte, script: 3.5 * kilobyte, requests: 7, blocking: 1 },
   missing: { total: 14 * kilobyte, script: 4 * kilobyte, requests: 8, blocking: 1 },
@@ -64,6 +64,7 @@ const tools = new Set([
   '/decide/full-time-or-contract/',
   '/decide/mlops-engineer/',
   '/pay/calculator/',
+  '/team/planner/',
 ]);
 const toolExamples = '/reference/writing/tools/';
 
@@ -90,11 +91,11 @@ describe.each(contentPages.map((page) => [page.address, page] as const))('the fi
 });
 
 test('a tool brings at most 15 KB of script, on its own pages alone', () => {
-  const withTool = contentPages.filter(({ html }) => /<(?:salary-calculator|decision-tree)/.test(html));
+  const withTool = contentPages.filter(({ html }) => /<(?:salary-calculator|decision-tree|team-planner)/.test(html));
   expect(withTool.map(({ address }) => address).sort()).toEqual([...tools, toolExamples].sort());
   const scriptOf = (page: BuiltPage) => weighPage(site.folder, '/', page).script;
   const plain = contentPages.filter(
-    ({ html }) => !/<(?:salary-calculator|decision-tree|filtered-list|nearest-pages)/.test(html),
+    ({ html }) => !/<(?:salary-calculator|decision-tree|team-planner|filtered-list|nearest-pages)/.test(html),
   );
   const shell = Math.min(...plain.map(scriptOf));
   for (const page of withTool.filter(({ address }) => tools.has(address)))

@@ -1,6 +1,6 @@
 import { rejectedSentence } from '../../domain/address-state.ts';
 import { dateText } from '../../domain/figure-text.ts';
-import { h } from '../../domain/markup.ts';
+import { h, type Markup } from '../../domain/markup.ts';
 import { type Answer, answer, answerBriefly, type BriefAnswer } from '../../domain/pay/answer.ts';
 import { findById } from '../../domain/pay/find-by-id.ts';
 import {
@@ -16,10 +16,12 @@ import {
 } from '../../domain/pay/inputs.ts';
 import { moveChoices } from '../../domain/pay/move-choices.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
-import { readMoney, readPercent } from '../../domain/read-number.ts';
+import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
-import { fieldHints, fieldText, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
+import { saveFile } from '../../site/save-file.ts';
+import { SectionWriter } from '../../site/section-writer.ts';
+import { fieldHints, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
 import { compareMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
 import { addScenario, changeShown, removeShown, scenarioNames, shownChoices } from './scenarios.ts';
 
@@ -41,7 +43,7 @@ class SalaryCalculator extends HTMLElement {
   #opening: symbol | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #showing: symbol | undefined;
+  readonly #details = new SectionWriter();
   #listening: AbortController | undefined;
 
   constructor() {
@@ -67,7 +69,7 @@ class SalaryCalculator extends HTMLElement {
     this.#opening = undefined;
     clearTimeout(this.#quiet);
     clearTimeout(this.#typing);
-    this.#showing = undefined;
+    this.#details.stop();
   }
 
   /** Shows what the address asks for, with the figures of the edition that it names. */
@@ -235,36 +237,18 @@ class SalaryCalculator extends HTMLElement {
     if (full instanceof HTMLAnchorElement) full.search = this.#queryOf(this.#state);
     this.#showEdition(current);
     const details = this.#part('details');
-    if (details) this.#showRest(details);
+    if (details) this.#details.write([{ place: details, sections: () => this.#explain() }]);
     return current;
   }
 
-  /** Piece by piece, each in a task of its own, so that whoever goes on choosing never waits for what they skip. */
-  async #showRest(place: HTMLElement): Promise<void> {
-    const showing = Symbol();
-    this.#showing = showing;
-    place.ariaBusy = 'true';
-    await nextFrame();
-    if (this.#showing !== showing) return;
+  #explain(): Markup[] {
     const current = answer(this.#data, this.#choices);
     this.#tell('pay-line', current.kind === 'range' ? current.payLine : current.sentence);
     const answers = this.#state.scenarios.map((choices) => answerBriefly(this.#data, choices));
     this.#fill('compare', answers.length > 1 ? [compareMarkup(answers, scenarioNames)] : []);
     this.#showScenarios();
-    const isOpen = place.querySelector('details')?.open;
     const linkTo = (change: Partial<Choices>) => location.pathname + this.#queryOf(changeShown(this.#state, change));
-    const sections = detailsMarkup(current, linkTo);
-    while (place.children.length > sections.length) place.lastElementChild?.remove();
-    for (const [index, section] of sections.entries()) {
-      await nextFrame();
-      if (this.#showing !== showing) return;
-      const old = place.children[index];
-      const drawn = draw([section]);
-      if (old) old.replaceWith(...drawn);
-      else place.append(...drawn);
-    }
-    place.querySelector('details')?.toggleAttribute('open', isOpen);
-    place.ariaBusy = null;
+    return detailsMarkup(current, linkTo);
   }
 
   get #link(): URL {
@@ -324,12 +308,7 @@ class SalaryCalculator extends HTMLElement {
 
   async #save(): Promise<void> {
     const { writeTable } = await import('../../domain/pay/take-away.ts');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([writeTable(this.#answers, scenarioNames)], { type: 'text/csv' }));
-    link.download = `salary-${this.#data.edition}.csv`;
-    link.click();
-    // Some browsers begin to read it only later.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(`salary-${this.#data.edition}.csv`, 'text/csv', writeTable(this.#answers, scenarioNames));
   }
 
   get #choices(): Choices {
@@ -352,11 +331,6 @@ class SalaryCalculator extends HTMLElement {
   #fill(name: string, parts: Parameters<typeof draw>[0]): void {
     this.#part(name)?.replaceChildren(...draw(parts));
   }
-}
-
-/** When the present one is painted. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** What is wrong with a field is part of what describes it. */

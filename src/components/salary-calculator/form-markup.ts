@@ -3,9 +3,9 @@ import { findById } from '../../domain/pay/find-by-id.ts';
 import { type Choices, decide, nameWorkKinds } from '../../domain/pay/inputs.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
 import { formatPercent, nameMonth } from '../../domain/pay/words.ts';
+import { fieldText } from '../../domain/read-number.ts';
 import { startUpper } from '../../domain/start-upper.ts';
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 const months = Array.from({ length: 12 }, (_, index) => ({ id: String(index + 1), name: nameMonth(index + 1) }));
 
 /** The fields of the form with these choices in them. Until script runs they are out of use. */
@@ -97,11 +97,6 @@ export const numberLabels = {
 
 export type NumberField = keyof typeof numberLabels;
 export const numberFields = Object.keys(numberLabels) as NumberField[];
-
-/** A number as a field shows it; nothing where what is usual stands. */
-export function fieldText(value: number | null): string {
-  return value === null ? '' : grouped.format(value);
-}
 
 /** What stands below the fields; some of it depends on the other choices. */
 export function fieldHints(data: PayData, choices: Choices): Record<NumberField, string> {

@@ -2,7 +2,7 @@ import { rejectedSentence } from '../../domain/address-state.ts';
 import { defaultInputs, limits, type PlanInputs, readPlan, writePlan } from '../../domain/plan/inputs.ts';
 import { makePlan, type Plan } from '../../domain/plan/plan.ts';
 import type { PlanData } from '../../domain/plan/plan-data.ts';
-import { readMoney, readPercent } from '../../domain/read-number.ts';
+import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
 import { saveFile } from '../../site/save-file.ts';
@@ -72,7 +72,10 @@ class TeamPlanner extends HTMLElement {
     const kind = this.#kindOf(name);
     const read = kind === 'money' ? readMoney(text) : kind === 'percent' ? readPercent(text) : readCount(text);
     const isUsable = text === '' || (read !== undefined && read <= limits[kind]);
-    this.#markProblem(input, isUsable ? '' : `“${text}” is not ${examples[kind]}; what stood there before still counts.`);
+    this.#markProblem(
+      input,
+      isUsable ? '' : `“${text}” is not ${examples[kind]}; what stood there before still counts.`,
+    );
     if (isUsable) this.#set(name, text === '' ? null : (read ?? null), input);
   }
 
@@ -96,7 +99,8 @@ class TeamPlanner extends HTMLElement {
   #set(name: string, value: string | number | boolean | null, typing?: HTMLInputElement): void {
     const { team, readings } = this.#inputs;
     if (name in team) this.#change({ team: { ...team, [name]: Number(value) } }, typing);
-    else if (name in readings) this.#change({ readings: { ...readings, [name]: value === null ? null : Number(value) } }, typing);
+    else if (name in readings)
+      this.#change({ readings: { ...readings, [name]: value === null ? null : Number(value) } }, typing);
     else if (name === 'start' || name === 'pace') this.#change({ [name]: Number(value) });
     else this.#change({ [name]: value }, typing);
   }
@@ -120,18 +124,22 @@ class TeamPlanner extends HTMLElement {
     const { team, readings, ...own } = this.#inputs;
     const values: Readonly<Record<string, unknown>> = { ...own, ...team, ...readings };
     for (const field of this.querySelectorAll<Field>('form :is(input, select)')) {
-      if (field === typing) continue;
       const value = values[field.name] ?? null;
       if (field instanceof HTMLSelectElement) field.value = writeSelect(field.name in readings, value);
       else if (field.type === 'checkbox') field.checked = value === true;
-      else {
-        field.value = value === null || (value === 0 && field.name in team) ? '' : String(value);
-        field.ariaInvalid = null;
-      }
+      // Nobody is the usual number of people.
+      else if (field !== typing) fillNumber(field, value === 0 && field.name in team ? null : value);
     }
     if (!typing) this.#tell('problem', '');
+    this.#countReadings();
+  }
+
+  /** What is filled in shows above a group that is closed. */
+  #countReadings(): void {
+    const { readings } = this.#inputs;
     for (const place of this.querySelectorAll<HTMLElement>('[data-count]')) {
-      const read = this.#data.readings.filter(({ id, group }) => group === place.dataset['count'] && readings[id] !== null);
+      const own = this.#data.readings.filter(({ group }) => group === place.dataset['count']);
+      const read = own.filter(({ id }) => readings[id] !== null);
       place.textContent = read.length > 0 ? `, ${read.length} read` : '';
     }
   }
@@ -218,6 +226,11 @@ const examples = {
 
 function readCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}
+
+function fillNumber(field: HTMLInputElement, value: unknown): void {
+  field.value = typeof value === 'number' ? fieldText(value) : '';
+  field.ariaInvalid = null;
 }
 
 /** The answer to a question for yes or no is a number, like every reading. */

@@ -208,7 +208,11 @@ function costSection(plan: Plan): Markup {
     ),
     ...(runway
       ? [
-          h('p', {}, `Without any hire the money lasts ${formatMonths(runway.without)}, with them ${sayRunway(runway)}.`),
+          h(
+            'p',
+            {},
+            `Without any hire the money lasts ${formatMonths(runway.without)}, with them ${sayRunway(runway)}.`,
+          ),
           cashMarkup(runway, currency),
         ]
       : []),

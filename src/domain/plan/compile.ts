@@ -8,11 +8,10 @@ import type { Stage } from '../../schemas/stage.ts';
 import type { Condition, Trigger } from '../../schemas/trigger.ts';
 import { figureText } from '../figure-text.ts';
 import { findRecord } from '../find-record.ts';
-import { plainText } from '../plain-text.ts';
 import { answerBriefly } from '../pay/answer.ts';
-import { findById } from '../pay/find-by-id.ts';
 import { defaultChoices } from '../pay/inputs.ts';
 import type { PayData, PayPlace } from '../pay/pay-data.ts';
+import { plainText } from '../plain-text.ts';
 import type { MonthlyCost, PlanCondition, PlanData, PlanPlace, Threshold } from './plan-data.ts';
 
 /** The records that plan data is made from, each kind in the order of its file. */
@@ -39,6 +38,11 @@ export function compilePlanData(records: PlanRecords): PlanData {
     });
   const rangeOf = (id: string) => ends(findRecord(figures, id));
   const seats = stages.flatMap(({ team }) => team);
+  // No stage has a seat for some whom a trigger may propose: they would be hired at the usual level.
+  const beyond = records.triggers
+    .flatMap(({ fires }) => fires.proposes)
+    .filter((proposed) => seats.every((seat) => seat.role !== proposed))
+    .map((proposed) => ({ role: proposed, level: pay.defaults.level }));
   const triggers = records.triggers.map(({ id, name, fires, ...trigger }) => ({
     ...{ id, name },
     ...{ concern: fires.concern, proposes: fires.proposes, decidedBy: fires.decidedBy ?? null },
@@ -82,7 +86,7 @@ export function compilePlanData(records: PlanRecords): PlanData {
         })),
         ours: plain(ours),
       })),
-    places: pay.places.map((place) => compilePlace(pay, place, seats)),
+    places: pay.places.map((place) => compilePlace(pay, place, [...seats, ...beyond])),
     searchMonths: Math.round(middle(rangeOf(method.search))),
     signedMonths: Math.round(middle(rangeOf(method.untilSigned))),
     usefulMonths: Math.round(middle(rangeOf(method.untilOfUse)) / daysPerMonth),
@@ -126,7 +130,7 @@ function compileCondition(condition: Condition, figures: ReadonlyMap<string, Fig
   return { kind: 'is-yes', reading: name };
 }
 
-/** What each seat that a stage has would cost in a place, as the salary calculator has it. */
+/** What each of these seats would cost in a place, as the salary calculator has it. */
 function compilePlace(pay: PayData, place: PayPlace, seats: readonly { role: string; level: string }[]): PlanPlace {
   const costs: Record<string, Record<string, MonthlyCost>> = {};
   for (const { role, level } of seats) {
@@ -136,6 +140,6 @@ function compilePlace(pay: PayData, place: PayPlace, seats: readonly { role: str
     costs[role] = { ...costs[role], [level]: { low, high } };
   }
   const { currency } = answerBriefly(pay, { ...defaultChoices(pay), country: place.id }).inputs;
-  const { id, name, inText, onCosts } = findById(pay.places, place.id);
+  const { id, name, inText, onCosts } = place;
   return { id, name, inText, currency, onCosts, costs };
 }

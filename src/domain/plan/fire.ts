@@ -46,11 +46,16 @@ export function countPeople(team: Readonly<Record<string, number>>, roles: reado
   return roles.reduce((sum, role) => sum + (team[role] ?? 0), 0);
 }
 
-function judge(data: PlanData, { team, readings }: PlanInputs, runway: number | null, condition: PlanCondition): Judged {
+function judge(
+  data: PlanData,
+  { team, readings }: PlanInputs,
+  runway: number | null,
+  condition: PlanCondition,
+): Judged {
   if (condition.kind === 'runway') {
     const { threshold } = condition;
     if (runway === null) return unknown('Cash and what you spend in a month');
-    return known(runway >= threshold.amount, `The money lasts ${formatMonths(runway)}; asked for: ${threshold.text}`);
+    return known(reaches(runway, threshold), `The money lasts ${formatMonths(runway)}; asked for: ${threshold.text}`);
   }
   if (condition.kind === 'people-are') {
     const count = countPeople(team, condition.roles);
@@ -87,7 +92,7 @@ function unknown(missing: string): Judged {
 
 /** Months as results name them; nobody needs to know more than that it is very long. */
 export function formatMonths(months: number): string {
-  if (months >= longestRunway) return `more than ${longestRunway} months`;
+  if (months >= longestRunway) return `${longestRunway} months or more`;
   return `${months} ${months === 1 ? 'month' : 'months'}`;
 }
 

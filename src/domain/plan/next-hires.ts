@@ -1,4 +1,4 @@
-import { concerns } from '../../schemas/trigger.ts';
+import { concerns } from '../../schemas/concerns.ts';
 import { findById } from '../pay/find-by-id.ts';
 import type { Fired } from './fire.ts';
 import type { PlanInputs } from './inputs.ts';
@@ -16,7 +16,7 @@ export interface Hire {
 }
 
 /** The people of a team in the seats of its stage; those of each role sit in the order of the seats. */
-export function fillSeats(stage: PlanStage, team: Readonly<Record<string, number>>): ReadonlySet<string> {
+export function fillSeats(stage: PlanStage, team: Readonly<Record<string, number>>): Set<string> {
   const left = new Map(Object.entries(team));
   const filled = new Set<string>();
   for (const { id, role } of stage.seats) {
@@ -29,8 +29,7 @@ export function fillSeats(stage: PlanStage, team: Readonly<Record<string, number
 }
 
 /** The stage's seats that nobody sits in and whose place nobody else has taken. */
-export function openSeats(stage: PlanStage, team: Readonly<Record<string, number>>): PlanSeat[] {
-  const filled = fillSeats(stage, team);
+export function openSeats(stage: PlanStage, filled: ReadonlySet<string>): PlanSeat[] {
   const replaced = new Set(stage.seats.flatMap(({ id, insteadOf }) => (filled.has(id) ? [insteadOf] : [])));
   return stage.seats.filter(
     // Where the seat is taken whose place it would take, it is not open either.
@@ -42,11 +41,13 @@ export function openSeats(stage: PlanStage, team: Readonly<Record<string, number
 export function findHires(data: PlanData, inputs: PlanInputs, fired: readonly Fired[]): Hire[] {
   const stage = findById(data.stages, inputs.stage);
   const team = { ...inputs.team };
+  const filled = fillSeats(stage, team);
   const hires: Hire[] = [];
   const add = (role: string, reason: Reason, wanted?: PlanSeat) => {
-    const seat = wanted ?? openSeats(stage, team).find((open) => open.role === role) ?? null;
+    const seat = wanted ?? openSeats(stage, filled).find((open) => open.role === role) ?? null;
     hires.push({ role, level: seat?.level ?? usualLevel(data, role), seat, reasons: [reason] });
     team[role] = (team[role] ?? 0) + 1;
+    if (seat) filled.add(seat.id);
   };
 
   const called = fired.filter(({ trigger }) => trigger.decidedBy === null);
@@ -57,8 +58,7 @@ export function findHires(data: PlanData, inputs: PlanInputs, fired: readonly Fi
   // Nobody can take over anything from an empty seat: whatever hurts, somebody who builds comes first.
   if (isEmpty && first) {
     const builder = stage.seats.find(
-      ({ insteadOf, role }) =>
-        insteadOf === first.id && inOrder.some(({ trigger }) => trigger.proposes.includes(role)),
+      ({ insteadOf, role }) => insteadOf === first.id && inOrder.some(({ trigger }) => trigger.proposes.includes(role)),
     );
     const seat = builder ?? first;
     add(seat.role, { kind: 'first' }, seat);
@@ -78,7 +78,7 @@ export function findHires(data: PlanData, inputs: PlanInputs, fired: readonly Fi
   }
 
   if (inputs.ahead) {
-    for (const seat of openSeats(stage, team).filter(({ isOptional }) => !isOptional)) {
+    for (const seat of openSeats(stage, filled).filter(({ isOptional }) => !isOptional)) {
       add(seat.role, { kind: 'stage' }, seat);
     }
   }

@@ -1,4 +1,4 @@
-import type { concerns } from '../../schemas/trigger.ts';
+import type { concerns } from '../../schemas/concerns.ts';
 
 /** A source or record as results name it. */
 interface Named {

@@ -5,7 +5,7 @@ import { startUpper } from '../start-upper.ts';
 import { type Fired, formatMonths, judgeTriggers, type Verdicts } from './fire.ts';
 import { findContracts, findGaps, type Gap } from './gaps.ts';
 import type { PlanInputs } from './inputs.ts';
-import { findHires, openSeats } from './next-hires.ts';
+import { fillSeats, findHires, openSeats } from './next-hires.ts';
 import { drawOrganization, findOverloaded, type Post } from './organization.ts';
 import type { MonthlyCost, PlanData, PlanHandoff, PlanPlace, PlanSeat, PlanStage } from './plan-data.ts';
 import { cashOverTime, runwayOf } from './runway.ts';
@@ -66,21 +66,19 @@ export function makePlan(data: PlanData, inputs: PlanInputs): Plan {
   const hires = scheduleHires(data, inputs, findHires(data, inputs, fired));
   const teamThen = { ...team };
   for (const { role } of hires) teamThen[role] = (teamThen[role] ?? 0) + 1;
+  const filledThen = new Set([...fillSeats(stage, team), ...hires.flatMap(({ seat }) => seat?.id ?? [])]);
 
   const runway = money && findRunway(money, hires);
   const reminders = fired.filter(({ trigger }) => trigger.decidedBy !== null);
   const shown = stage.triggers.length > 0 ? new Set(stage.triggers) : new Set(data.triggers.map(({ id }) => id));
-  const disputed = new Set([
-    ...stage.disagreements,
-    ...fired.flatMap(({ trigger }) => trigger.disagreements),
-  ]);
+  const disputed = new Set([...stage.disagreements, ...fired.flatMap(({ trigger }) => trigger.disagreements)]);
   const people = data.roles.flatMap(({ id }) =>
     Array.from({ length: team[id] ?? 0 }, () => ({ role: id, from: null as number | null })),
   );
   const now = drawOrganization(data, stage, people);
   const then = drawOrganization(data, stage, [
     ...people,
-    ...hires.map(({ role, firstDay }) => ({ role, from: firstDay })),
+    ...hires.map(({ role, firstDay, seat }) => ({ role, from: firstDay, seat })),
   ]);
   const nowContracts = new Set(findContracts(data, team).map(({ id }) => id));
   const months = listMonths(inputs, hires, runway);
@@ -95,7 +93,7 @@ export function makePlan(data: PlanData, inputs: PlanInputs): Plan {
     hires,
     reminders,
     unread: unread.filter(({ trigger }) => shown.has(trigger.id)),
-    later: openSeats(stage, teamThen).map((seat) => ({ seat, cost: place.costs[seat.role]?.[seat.level] ?? null })),
+    later: openSeats(stage, filledThen).map((seat) => ({ seat, cost: place.costs[seat.role]?.[seat.level] ?? null })),
     months,
     cost,
     yearAfter: timesTwelve(sumCosts(hires)),
@@ -127,17 +125,16 @@ function findRunway({ burn, cash }: { burn: number; cash: number }, hires: reado
 function listMonths({ start, team }: PlanInputs, hires: readonly ScheduledHire[], runway: Runway | null): MonthRow[] {
   const present = Object.values(team).reduce((sum, count) => sum + count, 0);
   return Array.from({ length: planMonths }, (_, month) => {
-    const { low, high } = runway?.curves ?? {};
     return {
       name: monthAt(start, month),
       people: present + hires.filter(({ firstDay }) => firstDay <= month).length,
       cost: costInMonth(hires, month),
-      left: low && high ? { low: low[month + 1] ?? 0, high: high[month + 1] ?? 0 } : null,
+      left: runway && { low: Number(runway.curves.low[month + 1]), high: Number(runway.curves.high[month + 1]) },
     };
   });
 }
 
-/** The month that lies so many after the start: `May`, and `May of the next year` beyond the twelfth. */
+/** The month that lies so many after the start: `May`, and `May a year later` beyond the twelfth. */
 export function monthAt(start: number, offset: number): string {
   const month = nameMonth(((start - 1 + offset) % planMonths) + 1);
   const years = Math.floor(offset / planMonths);

@@ -4,44 +4,35 @@ import { formatMonths } from './fire.ts';
 import { type PlanInputs, readPlan, writePlan } from './inputs.ts';
 import { monthAt, nameHire, type Plan, sayRunway } from './plan.ts';
 import type { PlanData } from './plan-data.ts';
+import type { ScheduledHire } from './schedule.ts';
 import { sayReason } from './words.ts';
 
 /** The plan as Markdown, for a memo: whom to hire, why, when and for how much, and where to find it again. */
 export function writeMarkdown(data: PlanData, plan: Plan, address: string): string {
-  const { inputs, hires, stage, place, cost, yearAfter, runway } = plan;
+  const { hires, stage, place, cost, yearAfter, runway } = plan;
   const { currency } = place;
-  const month = (offset: number) => monthAt(inputs.start, offset);
   const blocks = [`# Team plan: ${stage.name}, ${place.name}`, plan.sentence];
   if (hires.length > 0) {
-    blocks.push('## Next hires');
-    for (const [index, hire] of hires.entries()) {
-      const lines = [
-        `${index + 1}. **${nameHire(data, hire)}**: search from ${month(hire.searchFrom)}, first day ${month(hire.firstDay)}, of use from ${month(hire.usefulFrom)}.`,
-        hire.cost === null
-          ? '   - Cost: no source has pay for this seat.'
-          : `   - Cost: ${formatRange(hire.cost, currency)} a month.`,
-      ];
-      for (const reason of hire.reasons) {
-        lines.push(`   - ${sayReason(reason)}.`);
-        if (reason.kind !== 'trigger') continue;
-        const { evidence, trigger } = reason.fired;
-        lines.push(...evidence.map((text) => `     - ${text}`), `     - Not to be taken for it: ${trigger.falseAlarm}`);
-      }
-      blocks.push(lines.join('\n'));
-    }
+    const unknown = hires.filter((hire) => hire.cost === null).length;
+    const sums = [
+      `- Pay and on-costs in these twelve months: ${formatRange(cost, currency)}`,
+      `- In each year after: ${formatRange(yearAfter, currency)}`,
+      ...(unknown > 0 ? [`- Seats without pay in any source, which are not counted: ${unknown}`] : []),
+    ];
     blocks.push(
-      `- Pay and on-costs in these twelve months: ${formatRange(cost, currency)}\n` +
-        `- In each year after: ${formatRange(yearAfter, currency)}`,
+      '## Next hires',
+      ...hires.map((hire, index) => writeHire(data, plan, hire, index + 1)),
+      sums.join('\n'),
     );
   }
   if (runway) {
-    blocks.push(
-      '## Runway',
-      `- Without hires: ${formatMonths(runway.without)}\n- With them: ${sayRunway(runway)}`,
-    );
+    blocks.push('## Runway', `- Without hires: ${formatMonths(runway.without)}\n- With them: ${sayRunway(runway)}`);
   }
   if (plan.reminders.length > 0) {
-    blocks.push('## Measure first', plan.reminders.map(({ trigger }) => `- ${trigger.name}: ${trigger.threshold}`).join('\n'));
+    blocks.push(
+      '## Measure first',
+      plan.reminders.map(({ trigger }) => `- ${trigger.name}: ${trigger.threshold}`).join('\n'),
+    );
   }
   if (plan.gapsThen.length > 0) {
     blocks.push(
@@ -63,10 +54,28 @@ export function writeMarkdown(data: PlanData, plan: Plan, address: string): stri
   return `${blocks.join('\n\n')}\n`;
 }
 
+function writeHire(data: PlanData, { inputs, place }: Plan, hire: ScheduledHire, rank: number): string {
+  const month = (offset: number) => monthAt(inputs.start, offset);
+  const { searchFrom, firstDay, usefulFrom, cost } = hire;
+  const reasons = hire.reasons.flatMap((reason) => {
+    const said = `   - ${sayReason(reason)}.`;
+    if (reason.kind !== 'trigger') return [said];
+    const { evidence, trigger } = reason.fired;
+    return [said, ...[...evidence, `Not to be taken for it: ${trigger.falseAlarm}`].map((text) => `     - ${text}`)];
+  });
+  return [
+    `${rank}. **${nameHire(data, hire)}**: search from ${month(searchFrom)}, first day ${month(firstDay)}, of use from ${month(usefulFrom)}.`,
+    cost === null
+      ? '   - Cost: no source has pay for this seat.'
+      : `   - Cost: ${formatRange(cost, place.currency)} a month.`,
+    ...reasons,
+  ].join('\n');
+}
+
 /** The plan as a table for a spreadsheet, a row for each hire and one for each month. */
 export function writeTable(data: PlanData, { inputs, hires, months, place }: Plan): string {
   const month = (offset: number) => monthAt(inputs.start, offset);
-  return writeCsv([
+  const table = writeCsv([
     ['seat', 'why', 'search from', 'first day', 'of use from', 'low a month', 'high a month', 'currency'],
     ...hires.map((hire) => [
       nameHire(data, hire),
@@ -90,13 +99,18 @@ export function writeTable(data: PlanData, { inputs, hires, months, place }: Pla
       place.currency,
     ]),
   ]);
+  // Without the mark at its beginning, spreadsheets take the text for one in another alphabet.
+  return `\uFEFF${table}`;
 }
 
 const format = 'team-plan';
 
 /** The inputs as a file that can be opened again, here or in a copy of the handbook. */
 export function writeFile(data: PlanData, inputs: PlanInputs): string {
-  const asked = Object.fromEntries(new URLSearchParams(writePlan(data, inputs, '')));
+  // What is usual here may not be usual in the copy, so that the file says it.
+  const { stage, country, start, pace } = inputs;
+  const usual = { stage, country, start: String(start), pace: String(pace) };
+  const asked = { ...usual, ...Object.fromEntries(new URLSearchParams(writePlan(data, inputs, ''))) };
   return `${JSON.stringify({ format, inputs: asked }, null, 2)}\n`;
 }
 
@@ -104,7 +118,11 @@ export function writeFile(data: PlanData, inputs: PlanInputs): string {
 export function readFile(data: PlanData, text: string): ReturnType<typeof readPlan> | undefined {
   const inputs = inputsIn(text);
   if (inputs === undefined) return undefined;
-  const pairs = Object.entries(inputs).map(([key, value]) => [key, String(value)]);
+  // Only text is sure to have a text: an object may have anything in the place of its own.
+  const pairs = Object.entries(inputs).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ]);
   return readPlan(data, String(new URLSearchParams(pairs)));
 }
 

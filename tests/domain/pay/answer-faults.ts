@@ -19,6 +19,7 @@ export function listFaults(answer: Answer): string[] {
   return faults;
 }
 
-function isReadable(text: string): boolean {
+/** Whether a text has no slip, and no bracket without its other half. */
+export function isReadable(text: string): boolean {
   return !slips.test(text) && text.split('(').length === text.split(')').length;
 }

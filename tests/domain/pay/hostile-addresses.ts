@@ -18,6 +18,9 @@ const keysOfNobody =
 
 const bad = [...`${numbers} ${words}`.split(' '), '', ' ', '9'.repeat(400), 'a'.repeat(5000)];
 
+/** A key of an address, and some texts that mean something there. */
+type Known = readonly [key: string, texts: readonly string[]];
+
 /** Queries of people who mean no good, among them much that the calculator understands. */
 export function hostileQueries(data: PayData): fc.Arbitrary<string> {
   const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -29,7 +32,12 @@ export function hostileQueries(data: PayData): fc.Arbitrary<string> {
     ...{ compare: ['1', '2', '3'], show: ['1', '2', '3'], data: [data.edition] },
   });
   const prefix = fc.constantFrom('', '', 'b-', 'c-');
-  const known = prefix.chain((start) => fc.constantFrom(...meant).map(([key, texts]) => [start + key, texts] as const));
+  const known = prefix.chain((start) => fc.constantFrom(...meant).map(([key, texts]): Known => [start + key, texts]));
+  return hostileQueriesWith(known, ['', 'compare=2&', 'compare=3&show=3&']);
+}
+
+/** The same for any tool; each begins with one of some texts. */
+export function hostileQueriesWith(known: fc.Arbitrary<Known>, beginnings: readonly string[]): fc.Arbitrary<string> {
   const right = known.chain(([key, texts]) => fc.constantFrom(...texts).map((text) => `${key}=${text}`));
   const text = fc.oneof(fc.constantFrom(...bad), fc.string({ unit: 'binary' }), fc.double().map(String));
   const wrong = fc.tuple(known, text).map(([[key], value]) => `${key}=${value}`);
@@ -39,9 +47,9 @@ export function hostileQueries(data: PayData): fc.Arbitrary<string> {
   return fc
     .record({
       start: fc.constantFrom('', '?', '??', '&', '#'),
-      compare: fc.constantFrom('', 'compare=2&', 'compare=3&show=3&'),
+      beginning: fc.constantFrom(...beginnings),
       pairs: fc.array(pair, { maxLength: 16, size: '+1' }),
       between: fc.constantFrom('&', '&', '&', '&&', ';'),
     })
-    .map(({ start, compare, pairs, between }) => start + compare + pairs.join(between));
+    .map(({ start, beginning, pairs, between }) => start + beginning + pairs.join(between));
 }
