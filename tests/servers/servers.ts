@@ -58,6 +58,11 @@ export function makeHome(name: string): string {
   return home;
 }
 
+/** On a server, whoever publishes is the user that the server runs as. */
+export function giveToServers(home: string): void {
+  if (isRoot) execFileSync('chown', ['-R', '65534:65534', home]);
+}
+
 export function publish(built: string, home: string): string {
   return execFileSync('sh', ['deploy/publish.sh', built, home], { encoding: 'utf8' });
 }

@@ -58,7 +58,7 @@ describe.each(combinations)('%s with the handbook at %s', (kind, base, build) =>
 
   const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
     ask(server.origin, path, { headers, method });
-  const page = base + 'pay/calculator/';
+  const page = `${base}pay/calculator/`;
   const style = base + files.find((file) => /^_astro\/common\..+\.css$/.test(file));
 
   beforeAll(async () => {
