@@ -36,6 +36,14 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], maxConcurrency: 1 } },
+      {
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          globalSetup: 'tests/servers/prepare.ts',
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { Fault } from '../content-files/fault.ts';
 import type { Page } from '../content-files/pages.ts';
 import { pageAddress, withBase } from '../domain/base-path.ts';
+import { caddyRedirects } from './hosting/caddy-files.ts';
+import { nginxRedirects } from './hosting/nginx-files.ts';
+import { serverFolder } from './hosting/site-headers.ts';
 
 interface Redirect {
   from: string;
@@ -34,15 +37,19 @@ export function collectRedirects(pages: readonly Page[]): { redirects: Redirect[
   return { redirects, faults };
 }
 
-/** Writes a page for each old address, for any host, and `_redirects` for those that read it. */
+/** Writes a page for each old address, for any host, and the list of them for servers that answer with a redirect. */
 export function writeRedirects(folder: string, base: string, siteUrl: string, redirects: readonly Redirect[]): void {
   for (const { from, to } of redirects) {
     const target = join(folder, from);
     mkdirSync(target, { recursive: true });
     writeFileSync(join(target, 'index.html'), redirectPage(withBase(to, base), siteUrl));
   }
-  const lines = redirects.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301\n`);
-  writeFileSync(join(folder, '_redirects'), lines.join(''));
+  const full = redirects.map(({ from, to }) => ({ from: withBase(from, base), to: withBase(to, base) }));
+  writeFileSync(join(folder, '_redirects'), full.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+  const server = join(folder, serverFolder);
+  mkdirSync(server, { recursive: true });
+  writeFileSync(join(server, 'nginx-http-redirects.conf'), nginxRedirects(full));
+  writeFileSync(join(server, 'caddy-redirects.conf'), caddyRedirects(full));
 }
 
 /** The same on every such page, so that the security policy has one hash for it. A refresh would lose the anchor. */

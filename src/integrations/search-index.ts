@@ -10,7 +10,8 @@ type IndexFiles = Map<string, Uint8Array>;
 
 /** Makes the search index of a built folder, from the pages as they stand there. */
 export async function createSearchIndex(folder: string): Promise<IndexFiles> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['.link-mark'] });
+  // Commands are full of single letters, and Pagefind takes each for the beginning of any word that it can't find.
+  const { index, errors } = await createIndex({ excludeSelectors: ['.link-mark', 'pre'] });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
   // Its own way of writing files returns before the last of them is complete.

@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../content-files/fault.ts';
-import { type BuiltSite, embedFolder } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { caddyFiles } from './hosting/caddy-files.ts';
+import { writeHeadersFile } from './hosting/headers-file.ts';
+import { nginxFiles } from './hosting/nginx-files.ts';
+import { serverFolder, siteHeaders } from './hosting/site-headers.ts';
 import type { PageSources } from './page-sources.ts';
-
-const otherHeaders: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
-/** A meta tag can't say who may show a page in a frame, so it stands in the headers alone. */
-const ownFrames = { frames: "frame-ancestors 'self'", resources: 'same-origin' };
-const anyFrames = { frames: 'frame-ancestors *', resources: 'cross-origin' };
 
 /**
  * One policy for the whole site. Scripts that stand in pages are allowed by their hashes. Style attributes are the
@@ -76,7 +69,7 @@ function checkInlineCode(site: BuiltSite, sources: PageSources): Fault[] {
   );
 }
 
-/** Puts the policy into every page and writes it, with the other headers, in the words of each kind of server. */
+/** Puts the policy into every page and writes it, with all else that servers need, in the words of each kind of them. */
 export function writeSecurity(site: BuiltSite): void {
   const policy = securityPolicy(site);
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
@@ -85,47 +78,11 @@ export function writeSecurity(site: BuiltSite): void {
     if (withPolicy === html) throw new Error(`${file} has no <meta charset="utf-8"> to put the security policy after.`);
     writeFileSync(join(site.folder, file), withPolicy);
   }
-  const apart = ({ frames, resources }: typeof ownFrames): Headers => [
-    ['Content-Security-Policy', `${policy}; ${frames}`],
-    ['Cross-Origin-Resource-Policy', resources],
-  ];
-  const everywhere = Object.entries(otherHeaders);
-  writeFileSync(join(site.folder, '_headers'), headersFile(site, everywhere, apart(ownFrames), apart(anyFrames)));
-  const server = join(site.folder, '_server');
+  const headers = siteHeaders(policy);
+  writeHeadersFile(site, headers);
+  const server = join(site.folder, serverFolder);
   mkdirSync(server, { recursive: true });
-  for (const [kind, entries] of [
-    ['', [...apart(ownFrames), ...everywhere]],
-    [`-${embedFolder}`, [...apart(anyFrames), ...everywhere]],
-  ] as const) {
-    writeFileSync(
-      join(server, `nginx-headers${kind}.conf`),
-      entries.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
-    );
-    writeFileSync(
-      join(server, `caddy-headers${kind}.conf`),
-      `header {\n${entries.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
-    );
+  for (const [name, text] of Object.entries({ ...nginxFiles(site.base, headers), ...caddyFiles(site.base, headers) })) {
+    writeFileSync(join(server, name), text);
   }
-}
-
-type Headers = readonly (readonly [name: string, value: string])[];
-
-/**
- * A host joins the headers of all rules that match, and two policies would count both. So what differs stands in rules
- * of which no two match the same path: one for the home page, and one for each file and folder at the top.
- */
-function headersFile({ base, folder }: BuiltSite, everywhere: Headers, own: Headers, embed: Headers): string {
-  const tops = new Set(
-    readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name)),
-  );
-  const patterns = ['', ...[...tops].filter((top) => top !== `${embedFolder}/*` && !top.startsWith('_headers')).sort()];
-  const rules: [pattern: string, headers: Headers][] = [
-    ['*', everywhere],
-    ...patterns.map((pattern): [string, Headers] => [pattern, own]),
-    ...(tops.has(`${embedFolder}/*`) ? [[`${embedFolder}/*`, embed] satisfies [string, Headers]] : []),
-  ];
-  return rules
-    .map(([pattern, headers]) => [`${base}${pattern}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''])
-    .map((lines) => lines.join('\n'))
-    .join('\n');
 }

@@ -74,9 +74,23 @@ describe('the redirects that are written', () => {
     expect(written()('_redirects')).toBe('/toys/wages/ /toys/pay/ 301\n/toys/old/home/ /toys/ 301\n');
   });
 
+  test('are answers of nginx and Caddy, with a slash at the end of the old address and without', () => {
+    const read = written();
+    expect(read('_server/nginx-http-redirects.conf')).toContain(
+      'map $uri $handbook_redirect {\n\tdefault "";\n\t"/toys/wages/" "/toys/pay/";\n\t"/toys/wages" "/toys/pay/";\n',
+    );
+    expect(read('_server/caddy-redirects.conf')).toContain(
+      'map {path} {handbook_moved} {\n\t/toys/wages/ /toys/pay/\n\t/toys/wages /toys/pay/\n',
+    );
+  });
+
   test('are an empty list when there are none', () => {
     const folder = makeFolder({});
     writeRedirects(folder, '/', 'https://toys.example', []);
-    expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe('');
+    const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+    expect(read('_redirects')).toBe('');
+    // nginx asks the map all the same, and Caddy has nothing to ask.
+    expect(read('_server/nginx-http-redirects.conf')).toContain('map $uri $handbook_redirect {\n\tdefault "";\n}\n');
+    expect(read('_server/caddy-redirects.conf')).not.toMatch(/redir|map/);
   });
 });

@@ -106,6 +106,10 @@ describe('the policy that is written', () => {
       'pay/index.html': page,
       'embed/salary/index.html': page,
       'robots.txt': '',
+      '_astro/style.1a2b.css': '',
+      'pagefind/filter/en_1a.pf_filter': '',
+      'pagefind/pagefind.en_1a.pf_meta': '',
+      'pagefind/pagefind.js': '',
     });
     const site = readBuiltSite(folder, '/toys/', 'https://toys.example');
     writeSecurity(site);
@@ -125,16 +129,30 @@ describe('the policy that is written', () => {
     const { policy, read } = written();
     const full = `${policy}; frame-ancestors 'self'`;
     expect(read('_headers')).toContain(`\n  Content-Security-Policy: ${full}\n`);
-    expect(read('_server/nginx-headers.conf')).toContain(`add_header Content-Security-Policy "${full}" always;\n`);
+    expect(read('_server/nginx-http-maps.conf')).toContain(
+      `map $uri $handbook_policy {\n\tdefault "${full}";\n\t"~^/toys/embed/" "${policy}; frame-ancestors *";\n}\n`,
+    );
+    expect(read('_server/nginx-server-headers.conf')).toContain(
+      'add_header Content-Security-Policy $handbook_policy always;\n',
+    );
     expect(read('_server/caddy-headers.conf')).toContain(`\tContent-Security-Policy "${full}"\n`);
   });
 
-  test('has a rule for everything, and one for each file and folder at the top, so that no two policies are joined', () => {
+  test('has a rule for everything, and one for each file and folder at the top and of the index, so that no two policies are joined', () => {
     const rules = headerRules(written().read('_headers'));
     expect(rules.map(({ pattern }) => pattern)).toEqual([
-      ...['/toys/*', '/toys/', '/toys/index.html', '/toys/pay/*', '/toys/robots.txt', '/toys/embed/*'],
+      ...['/toys/*', '/toys/', '/toys/_astro/*', '/toys/embed/*', '/toys/index.html', '/toys/pagefind/filter/*'],
+      ...['/toys/pagefind/pagefind.en_1a.pf_meta', '/toys/pagefind/pagefind.js', '/toys/pay/*', '/toys/robots.txt'],
     ]);
-    for (const path of ['', 'index.html', 'pay/', 'pay/bands/', 'robots.txt', 'embed/salary/index.html']) {
+    for (const path of [
+      '',
+      'index.html',
+      'pay/',
+      'pay/bands/',
+      'robots.txt',
+      'embed/salary/index.html',
+      'pagefind/pagefind.js',
+    ]) {
       const matching = rules.filter((rule) => rule.matches(`/toys/${path}`));
       expect(
         matching.map(({ pattern }) => pattern === '/toys/*'),
@@ -145,7 +163,7 @@ describe('the policy that is written', () => {
 
   test('says in the first rule what holds everywhere, and in the others only what differs', () => {
     const [everywhere, ...apart] = headerRules(written().read('_headers'));
-    const differing = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'];
+    const differing = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy', 'Cache-Control'];
     expect(everywhere?.names).toContain('X-Content-Type-Options');
     expect(everywhere?.names.filter((name) => differing.includes(name))).toEqual([]);
     for (const { names, pattern } of apart) expect(names, pattern).toEqual(differing);
@@ -158,10 +176,9 @@ describe('the policy that is written', () => {
     expect(framed.map((rule) => rule.split('\n')[0])).toEqual(['/toys/embed/*']);
     expect(framed[0]).toContain('Cross-Origin-Resource-Policy: cross-origin');
     expect(rules.filter((rule) => rule.includes("frame-ancestors 'self'"))).toHaveLength(rules.length - 1);
-    for (const kind of ['nginx', 'caddy']) {
-      expect(read(`_server/${kind}-headers-embed.conf`)).toContain('frame-ancestors *');
-      expect(read(`_server/${kind}-headers.conf`)).not.toContain('frame-ancestors *');
-    }
+    const [, framesInCaddy] = read('_server/caddy-site.conf').split('@frames path /toys/embed/*\n');
+    expect(framesInCaddy).toMatch(/^\theader @frames \{\n\t\tContent-Security-Policy ".+; frame-ancestors \*"\n/);
+    expect(read('_server/caddy-headers.conf')).not.toContain('frame-ancestors *');
   });
 
   test('goes with the same headers to every kind of server', () => {
@@ -169,10 +186,23 @@ describe('the policy that is written', () => {
     const namesIn = (file: string, line: RegExp) => [...read(file).matchAll(line)].map(([, name]) => name);
     const names = [...new Set(namesIn('_headers', /^ {2}([\w-]+): /gm))].sort();
     expect(names).toContain('X-Content-Type-Options');
-    for (const kind of ['', '-embed']) {
-      const nginx = namesIn(`_server/nginx-headers${kind}.conf`, /^add_header ([\w-]+) ".+" always;$/gm);
-      const caddy = namesIn(`_server/caddy-headers${kind}.conf`, /^\t([\w-]+) ".+"$/gm);
-      expect([nginx.sort(), caddy.sort()]).toEqual([names, names]);
-    }
+    expect(names).toContain('Cache-Control');
+    const nginx = namesIn('_server/nginx-server-headers.conf', /^add_header ([\w-]+) .+ always;$/gm);
+    const caddy = namesIn('_server/caddy-headers.conf', /^\t([\w-]+) ".+"$/gm);
+    // nginx says in the same place which methods it takes, where it refuses one.
+    expect([nginx.filter((name) => name !== 'Allow').sort(), caddy.sort()]).toEqual([names, names]);
+  });
+
+  test('lets a browser keep for a year what has a hash in its name, and nothing else', () => {
+    const rules = written().read('_headers').split('\n\n');
+    const kept = rules.filter((rule) => rule.includes('Cache-Control: max-age=31536000, immutable'));
+    expect(kept.map((rule) => rule.trim().split('\n')[0])).toEqual([
+      '/toys/_astro/*',
+      '/toys/pagefind/filter/*',
+      '/toys/pagefind/pagefind.en_1a.pf_meta',
+    ]);
+    expect(rules.filter((rule) => rule.includes('Cache-Control: no-cache'))).toHaveLength(
+      rules.length - 1 - kept.length,
+    );
   });
 });
