@@ -136,7 +136,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   },
   RoleComparison: {
     module: own('role-comparison', 'RoleComparison'),
-    attributes: { caption: required('text'), roles: optional({ records: 'roles' }) },
+    attributes: {
+      caption: required('text'),
+      roles: optional({ records: 'roles' }),
+      jobs: optional({ records: 'neighbor-jobs' }),
+    },
   },
   RoleMatrix: { module: own('role-matrix', 'RoleMatrix'), attributes: { caption: required('text') } },
   RolePart: {
