@@ -1,4 +1,5 @@
 const printed = '[data-printed]';
+const printable = '[data-sheet], filtered-list, salary-calculator, decision-tree, compare-roles';
 
 function endPrinting(): void {
   delete document.documentElement.dataset['printing'];
@@ -27,7 +28,7 @@ function printAlone(part: HTMLElement): void {
 /** A sheet has a button that prints it alone, and so have a list of what a reader has chosen, and a result. */
 export function startPrinting(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-    const part = button.closest<HTMLElement>('[data-sheet], filtered-list, salary-calculator, decision-tree');
+    const part = button.closest<HTMLElement>(printable);
     if (!part) continue;
     // A list or tool sees to its own button: there may be nothing in it to print.
     if (part.matches('[data-sheet]')) button.disabled = false;

@@ -21,7 +21,7 @@ const budgets = {
   // A tool with its data, and the answer for the usual choices in the page.
   tool: { total: 40 * kilobyte, script: 17 * kilobyte, requests: 10, blocking: 2 },
   // Several tools on one page, as no other page has them.
-  toolExamples: { total: 44 * kilobyte, script: 20 * kilobyte, requests: 12, blocking: 3 },
+  toolExamples: { total: 49 * kilobyte, script: 23 * kilobyte, requests: 14, blocking: 4 },
   // All figures, and the choices above them.
   ledger: { total: 25 * kilobyte, script: 3.5 * kilobyte, requests: 7, blocking: 1 },
   missing: { total: 14 * kilobyte, script: 4 * kilobyte, requests: 8, blocking: 1 },
@@ -54,7 +54,6 @@ const collections = new Set([
   '/onboard/30-60-90/',
   '/pay/',
   '/reference/faq/',
-  '/roles/compare/',
 ]);
 
 const libraries = new Set(['/hire/interview-loop/', '/hire/take-home/']);
@@ -64,6 +63,7 @@ const tools = new Set([
   '/decide/full-time-or-contract/',
   '/decide/mlops-engineer/',
   '/pay/calculator/',
+  '/roles/compare/',
 ]);
 const toolExamples = '/reference/writing/tools/';
 
@@ -90,11 +90,11 @@ describe.each(contentPages.map((page) => [page.address, page] as const))('the fi
 });
 
 test('a tool brings at most 15 KB of script, on its own pages alone', () => {
-  const withTool = contentPages.filter(({ html }) => /<(?:salary-calculator|decision-tree)/.test(html));
+  const withTool = contentPages.filter(({ html }) => /<(?:salary-calculator|decision-tree|compare-roles)/.test(html));
   expect(withTool.map(({ address }) => address).sort()).toEqual([...tools, toolExamples].sort());
   const scriptOf = (page: BuiltPage) => weighPage(site.folder, '/', page).script;
   const plain = contentPages.filter(
-    ({ html }) => !/<(?:salary-calculator|decision-tree|filtered-list|nearest-pages)/.test(html),
+    ({ html }) => !/<(?:salary-calculator|decision-tree|compare-roles|filtered-list|nearest-pages)/.test(html),
   );
   const shell = Math.min(...plain.map(scriptOf));
   for (const page of withTool.filter(({ address }) => tools.has(address)))
