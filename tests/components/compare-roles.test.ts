@@ -42,6 +42,13 @@ describe('the comparison without script', () => {
     expect(chosen.map(({ text }) => text)).toEqual(['Toy seller', 'Toy maker', 'None', 'None']);
   });
 
+  test('marks each figure with a link to its source', async () => {
+    const elements = elementsOf(await render());
+    const marks = elements.filter(({ attributes }) => attributes['aria-label'] === 'Source of 7%: Toy survey');
+    expect(marks.map(({ attributes }) => attributes['href'])).toEqual(['/toys/reference/sources/#toy-survey']);
+    expect(elements.filter(({ attributes }) => attributes['data-figure'] !== undefined)).toEqual([]);
+  });
+
   test('does not carry what all roles say: that is loaded', async () => {
     const elements = elementsOf(await render());
     expect(elements.find(({ tag }) => tag === 'compare-roles')?.attributes['data-source']).toBe(

@@ -45,9 +45,13 @@ describe('roles side by side', () => {
     expect(of('pay-total')).toContain('$480k');
     expect(of('pay-total')).toContain('No source of ours says');
     const links = (await render('a')).map(({ attributes }) => attributes['href']);
-    expect(links).toEqual(
-      expect.arrayContaining(['/toys/reference/sources/#toy-survey', '/toys/reference/figures/#toy-pay']),
-    );
+    expect(links).toContain('/toys/reference/sources/#toy-survey');
+  });
+
+  test('mark their figures for the notes of the page', async () => {
+    const marks = (await render('button')).map(({ attributes }) => attributes['popovertarget']);
+    expect(marks).toEqual(expect.arrayContaining(['fn--toy-share', 'fn--toy-pay']));
+    expect((await render('data'))[0]).toMatchObject({ attributes: { value: '7' }, text: '7%' });
   });
 
   test('have no ids: their figures have a row of their own elsewhere', async () => {

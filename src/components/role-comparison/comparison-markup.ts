@@ -1,11 +1,13 @@
 import type { ComparedRow, Comparison } from '../../domain/compare/compare.ts';
-import type { Aspect, ComparedJob, Item, TextPart } from '../../domain/compare/comparison-data.ts';
+import type { Aspect, ComparedJob, FigurePart, Item, TextPart } from '../../domain/compare/comparison-data.ts';
 import { fewest, most } from '../../domain/compare/inputs.ts';
 import { h, type Markup } from '../../domain/markup.ts';
 import { rooted } from '../../site/rooted.ts';
 
+type DrawFigure = (part: FigurePart) => Markup;
+
 /** Jobs side by side as a table; the same for every page that has one, with script and without. */
-export function comparisonMarkup(comparison: Comparison, caption: string): Markup {
+export function comparisonMarkup(comparison: Comparison, caption: string, drawFigure: DrawFigure = linkFigure): Markup {
   const { jobs, rows } = comparison;
   return h(
     'div',
@@ -20,7 +22,7 @@ export function comparisonMarkup(comparison: Comparison, caption: string): Marku
         {},
         h('tr', {}, h('th', { scope: 'col' }, 'Aspect'), ...jobs.map((job) => h('th', { scope: 'col' }, jobName(job)))),
       ),
-      h('tbody', {}, ...rows.map(rowMarkup)),
+      h('tbody', {}, ...rows.map((row) => rowMarkup(row, drawFigure))),
     ),
   );
 }
@@ -34,14 +36,16 @@ function jobName({ title, href }: ComparedJob): Markup | string {
   return href === null ? title : h('a', { href: rooted(href) }, title);
 }
 
-function rowMarkup({ aspect, cells, leftOut }: ComparedRow): Markup {
+function rowMarkup({ aspect, cells, leftOut }: ComparedRow, drawFigure: DrawFigure): Markup {
   const shared =
     leftOut === 1 ? 'One entry that all share is left out' : `${leftOut} entries that all share are left out`;
   return h(
     'tr',
     { 'data-aspect': aspect.id },
     h('th', { scope: 'row' }, aspect.name, leftOut === 0 ? null : h('small', {}, shared)),
-    ...cells.map(({ job, items }) => h('td', { 'data-role': job.title }, cellMarkup(items, aspect, leftOut > 0))),
+    ...cells.map(({ job, items }) =>
+      h('td', { 'data-role': job.title }, cellMarkup(items, aspect, leftOut > 0, drawFigure)),
+    ),
   );
 }
 
@@ -49,21 +53,36 @@ function cellMarkup(
   items: readonly Item[],
   { isList, isLevel, none }: Aspect,
   hasShared: boolean,
+  drawFigure: DrawFigure,
 ): (Markup | string)[] {
   if (items.length === 0) return [h('span', { class: 'nothing' }, hasShared ? 'Nothing of its own' : none)];
   const said = items.map(({ text, note }) => [
-    ...partsMarkup(text),
-    ...(note ? [h('small', {}, partsMarkup(note))] : []),
+    ...partsMarkup(text, drawFigure),
+    ...(note ? [h('small', {}, partsMarkup(note, drawFigure))] : []),
   ]);
   if (isList && !isLevel) return [h('ul', {}, ...said.map((parts) => h('li', {}, parts)))];
   return said.flatMap((parts) => [h('div', {}, parts)]);
 }
 
-function partsMarkup(parts: readonly TextPart[]): (Markup | string)[] {
+function partsMarkup(parts: readonly TextPart[], drawFigure: DrawFigure): (Markup | string)[] {
   return parts.map((part) => {
     if (typeof part === 'string') return part;
-    return h('a', { href: rooted(part.href), 'data-figure': part.figure }, part.text);
+    return 'figure' in part ? drawFigure(part) : h('a', { href: rooted(part.href) }, part.text);
   });
+}
+
+/** In a table that changes, no note at the end of the page can know the figure: its mark leads to the source itself. */
+function linkFigure({ text, figure: { id, value, source, sourceName } }: FigurePart): Markup {
+  return h(
+    'span',
+    {},
+    h('a', { href: rooted(`/reference/figures/#${id}`) }, h('data', { value }, text)),
+    h(
+      'sup',
+      {},
+      h('a', { href: rooted(`/reference/sources/#${source}`), 'aria-label': `Source of ${text}: ${sourceName}` }, '*'),
+    ),
+  );
 }
 
 /** What the whole comes to, above the table. */

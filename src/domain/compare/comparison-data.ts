@@ -1,5 +1,16 @@
-/** Words of a cell. What leads somewhere has its address from the root; a figure leads to its row among all figures. */
-export type TextPart = string | { text: string; href: string; figure?: string };
+export interface LinkPart {
+  text: string;
+  /** From the root. */
+  href: string;
+}
+
+export interface FigurePart {
+  text: string;
+  figure: { id: string; value: string; source: string; sourceName: string };
+}
+
+/** Words of a cell, with the figures and links in them. */
+export type TextPart = string | LinkPart | FigurePart;
 
 /** One thing that a cell says, and in smaller letters what else there is to know about it. */
 export interface Item {

@@ -6,7 +6,7 @@ import type { NeighborJob } from '../../schemas/neighbor-job.ts';
 import { depths, dimensions, type Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Trigger } from '../../schemas/trigger.ts';
-import { figureText } from '../figure-text.ts';
+import { figureText, figureValue } from '../figure-text.ts';
 import { findRecord } from '../find-record.ts';
 import { formatRange } from '../pay/money.ts';
 import type { PayMarket } from '../pay/pay-data.ts';
@@ -15,7 +15,7 @@ import { readRichText } from '../rich-text.ts';
 import { isSourceGiven } from '../source-given.ts';
 import { startLower } from '../start-lower.ts';
 import { startUpper } from '../start-upper.ts';
-import type { Aspect, ComparedJob, ComparisonData, Item, TextPart } from './comparison-data.ts';
+import type { Aspect, ComparedJob, ComparisonData, FigurePart, Item, LinkPart, TextPart } from './comparison-data.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 
@@ -134,30 +134,34 @@ function compileWork(records: ComparedRecords, job: Role | NeighborJob): Record<
   };
 }
 
-function compileText({ figures }: ComparedRecords, text: string): TextPart[] {
+function compileText(records: ComparedRecords, text: string): TextPart[] {
   return readRichText(text).map((piece) => {
-    if (piece.kind === 'figure') return figurePart(findRecord(figures, piece.id));
+    if (piece.kind === 'figure') return figurePart(records, findRecord(records.figures, piece.id));
     return piece.kind === 'link' ? { text: piece.text, href: piece.href } : piece.text;
   });
 }
 
-function figurePart(figure: Figure): TextPart {
-  return { text: figureText(figure), href: `/reference/figures/#${figure.id}`, figure: figure.id };
+function figurePart({ sources }: ComparedRecords, figure: Figure): FigurePart {
+  const { id, name } = findRecord(sources, figure.source);
+  return {
+    text: figureText(figure),
+    figure: { id: figure.id, value: figureValue(figure), source: id, sourceName: name },
+  };
 }
 
-function sourcePart({ id, name }: Pick<Source, 'id' | 'name'>): TextPart {
+function sourcePart({ id, name }: Pick<Source, 'id' | 'name'>): LinkPart {
   return { text: name, href: `/reference/sources/#${id}` };
 }
 
-function bandsOf({ figures, sources }: ComparedRecords, { bands }: Role, measure: Figure['measure']): Item[] {
+function bandsOf(records: ComparedRecords, { bands }: Role, measure: Figure['measure']): Item[] {
   return bands
-    .map((id) => findRecord(figures, id))
+    .map((id) => findRecord(records.figures, id))
     .filter((figure) => figure.measure === measure)
     .map((figure) => {
-      const source = findRecord(sources, figure.source);
+      const source = findRecord(records.sources, figure.source);
       const rumor = isSourceGiven(figure, source) ? [] : [' · no source given'];
       return {
-        text: [figurePart(figure)],
+        text: [figurePart(records, figure)],
         note: [`${figure.what}, ${figure.place} · `, sourcePart(source), ...rumor],
       };
     });

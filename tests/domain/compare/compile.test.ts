@@ -36,7 +36,10 @@ describe('a cell', () => {
       {
         text: [
           'A toy that ',
-          { text: '7%', href: '/reference/figures/#toy-share', figure: 'toy-share' },
+          {
+            text: '7%',
+            figure: { id: 'toy-share', value: '7', source: 'toy-survey', sourceName: 'Toy survey' },
+          },
           ' of children break.',
         ],
       },
