@@ -72,17 +72,11 @@ function partsMarkup(parts: readonly TextPart[], drawFigure: DrawFigure): (Marku
 }
 
 /** In a table that changes, no note at the end of the page can know the figure: its mark leads to the source itself. */
-function linkFigure({ text, figure: { id, value, source, sourceName } }: FigurePart): Markup {
-  return h(
-    'span',
-    {},
-    h('a', { href: rooted(`/reference/figures/#${id}`) }, h('data', { value }, text)),
-    h(
-      'sup',
-      {},
-      h('a', { href: rooted(`/reference/sources/#${source}`), 'aria-label': `Source of ${text}: ${sourceName}` }, '*'),
-    ),
-  );
+function linkFigure({ text, figure: { id, value, source } }: FigurePart): Markup {
+  const link = h('a', { href: rooted(`/reference/figures/#${id}`) }, h('data', { value }, text));
+  if (source === null) return link;
+  const mark = { href: rooted(`/reference/sources/#${source.id}`), 'aria-label': `Source of ${text}: ${source.name}` };
+  return h('span', {}, link, h('sup', {}, h('a', mark, '*')));
 }
 
 /** What the whole comes to, above the table. */

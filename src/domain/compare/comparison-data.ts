@@ -6,7 +6,8 @@ export interface LinkPart {
 
 export interface FigurePart {
   text: string;
-  figure: { id: string; value: string; source: string; sourceName: string };
+  /** `source` is `null` where the words beside it name the source. */
+  figure: { id: string; value: string; source: { id: string; name: string } | null };
 }
 
 /** Words of a cell, with the figures and links in them. */

@@ -136,17 +136,17 @@ function compileWork(records: ComparedRecords, job: Role | NeighborJob): Record<
 
 function compileText(records: ComparedRecords, text: string): TextPart[] {
   return readRichText(text).map((piece) => {
-    if (piece.kind === 'figure') return figurePart(records, findRecord(records.figures, piece.id));
+    if (piece.kind === 'figure') {
+      const figure = findRecord(records.figures, piece.id);
+      const { id, name } = findRecord(records.sources, figure.source);
+      return figurePart(figure, { id, name });
+    }
     return piece.kind === 'link' ? { text: piece.text, href: piece.href } : piece.text;
   });
 }
 
-function figurePart({ sources }: ComparedRecords, figure: Figure): FigurePart {
-  const { id, name } = findRecord(sources, figure.source);
-  return {
-    text: figureText(figure),
-    figure: { id: figure.id, value: figureValue(figure), source: id, sourceName: name },
-  };
+function figurePart(figure: Figure, source: FigurePart['figure']['source']): FigurePart {
+  return { text: figureText(figure), figure: { id: figure.id, value: figureValue(figure), source } };
 }
 
 function sourcePart({ id, name }: Pick<Source, 'id' | 'name'>): LinkPart {
@@ -161,7 +161,7 @@ function bandsOf(records: ComparedRecords, { bands }: Role, measure: Figure['mea
       const source = findRecord(records.sources, figure.source);
       const rumor = isSourceGiven(figure, source) ? [] : [' · no source given'];
       return {
-        text: [figurePart(records, figure)],
+        text: [figurePart(figure, null)],
         note: [`${figure.what}, ${figure.place} · `, sourcePart(source), ...rumor],
       };
     });

@@ -38,7 +38,7 @@ describe('a cell', () => {
           'A toy that ',
           {
             text: '7%',
-            figure: { id: 'toy-share', value: '7', source: 'toy-survey', sourceName: 'Toy survey' },
+            figure: { id: 'toy-share', value: '7', source: { id: 'toy-survey', name: 'Toy survey' } },
           },
           ' of children break.',
         ],
