@@ -10,7 +10,7 @@ export default defineConfig({
     // Turned on by --coverage. What decides for a reader has no way through it that no test goes.
     coverage: {
       provider: 'v8',
-      include: ['src/domain/{pay,plan,tree}/**'],
+      include: ['src/domain/{compare,pay,plan,tree}/**'],
       reporter: ['text-summary'],
       reportsDirectory: 'test-results/coverage',
       thresholds: { branches: 100 },

@@ -34,6 +34,20 @@ const tools: readonly Tool[] = [
       }
     },
   },
+  {
+    name: 'comparison of roles',
+    address: 'roles/compare/?levels=shown&roles=ml-engineer,applied-ai-engineer,data-engineer,data-scientist',
+    async use(page) {
+      for (const number of [1, 2, 3, 4]) {
+        await page.locator(`compare-roles [name=role-${number}]`).focus();
+        for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown']) await press(page, key);
+      }
+      for (const name of ['only', 'levels']) {
+        await page.locator(`compare-roles [name=${name}]`).focus();
+        for (const key of ['Space', 'Space', 'Space']) await press(page, key);
+      }
+    },
+  },
 ];
 
 async function press(page: Page, key: string): Promise<void> {

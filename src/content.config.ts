@@ -35,6 +35,7 @@ export const collections = {
   loops: defineCollection({ loader: recordsLoader('loops'), schema: data.loops }),
   market: defineCollection({ loader: recordsLoader('market'), schema: data.market }),
   messages: defineCollection({ loader: recordsLoader('messages'), schema: data.messages }),
+  'neighbor-jobs': defineCollection({ loader: recordsLoader('neighbor-jobs'), schema: data['neighbor-jobs'] }),
   'offer-parts': defineCollection({ loader: recordsLoader('offer-parts'), schema: data['offer-parts'] }),
   offers: defineCollection({ loader: recordsLoader('offers'), schema: data.offers }),
   onboarding: defineCollection({ loader: recordsLoader('onboarding'), schema: data.onboarding }),

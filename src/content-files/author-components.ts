@@ -55,6 +55,7 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   },
   ChannelList: { module: own('channel-list', 'ChannelList'), attributes: { id: optional({ record: 'channels' }) } },
   ChannelTable: { module: own('channel-table', 'ChannelTable'), attributes: { caption: required('text') } },
+  CompareRoles: { module: own('compare-roles', 'CompareRoles'), attributes: { roles: required({ records: 'roles' }) } },
   CompetencyTable: {
     module: own('competency-table', 'CompetencyTable'),
     attributes: { caption: required('text'), field: optional({ oneOf: Object.keys(fields) }) },
@@ -136,7 +137,11 @@ export const authorComponents: Readonly<Record<string, AuthorComponent>> = {
   },
   RoleComparison: {
     module: own('role-comparison', 'RoleComparison'),
-    attributes: { caption: required('text'), roles: optional({ records: 'roles' }) },
+    attributes: {
+      caption: required('text'),
+      roles: optional({ records: 'roles' }),
+      jobs: optional({ records: 'neighbor-jobs' }),
+    },
   },
   RoleMatrix: { module: own('role-matrix', 'RoleMatrix'), attributes: { caption: required('text') } },
   RolePart: {

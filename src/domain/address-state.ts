@@ -105,12 +105,20 @@ function encode(text: string): string {
 
 const shownLength = 40;
 
-/** What the page says about values that it could not use; empty when there are none. */
-export function rejectedSentence(rejected: readonly Rejected[], where = 'The address'): string {
+/**
+ * What the page says about values that it could not use; empty when there are none.
+ *
+ * @param where what asks for them
+ * @param instead what became of them
+ */
+export function rejectedSentence(
+  rejected: readonly Rejected[],
+  { where = 'The address', instead = 'the usual choice stands instead' } = {},
+): string {
   if (rejected.length === 0) return '';
   const named = rejected.map(({ key, value }) => {
     const shown = value.length > shownLength ? `${value.slice(0, shownLength)}…` : value;
     return `${key} “${shown}”`;
   });
-  return `${where} asks for ${named.join(', ')}, which this page does not know; the usual choice stands instead.`;
+  return `${where} asks for ${named.join(', ')}, which this page does not know; ${instead}.`;
 }

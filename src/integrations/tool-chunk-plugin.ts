@@ -18,6 +18,10 @@ const files: readonly { name: string; holds: RegExp }[] = [
       /^(?:domain\/pay\/(?!take-away)|domain\/pictures\/range-chart|components\/(?:salary-calculator|band-chart)\/)/,
   },
   {
+    name: 'compare-roles',
+    holds: /^(?:domain\/compare\/|components\/(?:compare-roles|role-comparison)\/)/,
+  },
+  {
     name: 'team-planner',
     holds: /^(?:domain\/plan\/(?!take-away)|domain\/pictures\/cash-chart|schemas\/concerns|components\/team-planner\/)/,
   },

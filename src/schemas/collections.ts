@@ -12,6 +12,7 @@ import { levelSchema } from './level.ts';
 import { loopSchema } from './loop.ts';
 import { marketSchema } from './market.ts';
 import { messageSchema } from './message.ts';
+import { neighborJobSchema } from './neighbor-job.ts';
 import { offerSchema } from './offer.ts';
 import { offerPartSchema } from './offer-part.ts';
 import { onboardingSchema } from './onboarding.ts';
@@ -54,6 +55,7 @@ export const collections = {
   loops: loopSchema,
   market: marketSchema,
   messages: messageSchema,
+  'neighbor-jobs': neighborJobSchema,
   'offer-parts': offerPartSchema,
   offers: offerSchema,
   onboarding: onboardingSchema,

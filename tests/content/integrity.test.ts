@@ -169,6 +169,7 @@ describe('content/README.md explains', () => {
     'Figures:': collections.figures,
     'Titles:': collections.titles,
     'Roles:': collections.roles,
+    'Neighbor jobs:': collections['neighbor-jobs'],
     'Levels:': collections.levels,
     'Competencies:': collections.competencies,
     'Handoffs:': collections.handoffs,

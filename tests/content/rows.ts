@@ -44,7 +44,7 @@ const firstHire: readonly PlacedRow[] = [
       // What fills the days of each.
       at('/decide/researcher-or-engineer/#difference', /reading papers/i, /tuning/, /debugging/),
       at(
-        '/roles/compare/#researcher-or-ml-engineer',
+        '/roles/compare/researcher-or-ml-engineer/#side-by-side',
         /theory/,
         /published results/,
         /Python/,
@@ -334,7 +334,7 @@ const firstHire: readonly PlacedRow[] = [
       at('/reference/faq/#signs-of-the-wrong-profile', 'time-success-definition', /stop the search/),
       at('/reference/faq/#only-one-hire', /one senior engineer/),
       at('/reference/faq/#research-engineer-first', /The risk/, 'pay-research-engineer-bay-area'),
-      at('/roles/compare/#research-engineer-or-ml-engineer', /in code/, /from? ?a paper|in a paper/),
+      at('/roles/compare/research-engineer-or-ml-engineer/#_top', /in code/, /from? ?a paper|in a paper/),
     ],
   },
 ];
@@ -352,7 +352,7 @@ const researchOrEngineering: readonly PlacedRow[] = [
       at('/decide/researcher-or-engineer/#difference', /new idea/, /keeps running/, /Code is/, /The product/),
       at('/roles/ai-researcher/#apart', /math goes deeper/, /software less/, /instrument/, /labs, universities/),
       at(
-        '/roles/compare/#researcher-or-ml-engineer',
+        '/roles/compare/researcher-or-ml-engineer/#side-by-side',
         /Mostly a doctorate/,
         /degree in computing/,
         /graduate-level math/,
@@ -773,7 +773,7 @@ const teamRoles: readonly PlacedRow[] = [
       at('/reference/faq/#ai-pm-or-pm', /fault of the model/, /fault in the data/, /costly/),
       at('/roles/compare/#ai-pm-or-pm', /weak model from bad data/),
       at('/reference/faq/#mlops-or-devops', 'share-time-infrastructure-mlops', /drifting data/, /model versions/),
-      at('/roles/compare/#mlops-or-devops', /package a model/, /inputs have shifted/, /shared features/),
+      at('/roles/compare/mlops-or-devops/#_top', /package a model/, /inputs have shifted/, /shared features/),
       at('/roles/mlops-engineer/#when', /retrained so often/),
       at(
         '/reference/faq/#every-team-a-researcher',

@@ -194,7 +194,7 @@ class TeamPlanner extends HTMLElement {
     this.#tell(
       'opened',
       read
-        ? `${file.name} is open. ${rejectedSentence(read.rejected, 'The file')}`
+        ? `${file.name} is open. ${rejectedSentence(read.rejected, { where: 'The file' })}`
         : `${file.name} is no plan that was saved here; nothing has changed.`,
     );
   }

@@ -40,13 +40,12 @@ export function openSeats(stage: PlanStage, filled: ReadonlySet<string>): PlanSe
 /** Whom to hire next, in order, with every reason for each. */
 export function findHires(data: PlanData, inputs: PlanInputs, fired: readonly Fired[]): Hire[] {
   const stage = findById(data.stages, inputs.stage);
-  const team = { ...inputs.team };
+  const { team } = inputs;
   const filled = fillSeats(stage, team);
   const hires: Hire[] = [];
   const add = (role: string, reason: Reason, wanted?: PlanSeat) => {
     const seat = wanted ?? openSeats(stage, filled).find((open) => open.role === role) ?? null;
     hires.push({ role, level: seat?.level ?? usualLevel(data, role), seat, reasons: [reason] });
-    team[role] = (team[role] ?? 0) + 1;
     if (seat) filled.add(seat.id);
   };
 

@@ -145,6 +145,8 @@ describe('several triggers', () => {
   test('leave the order of those who were planned before', () => {
     const data = dataCallingFor(['data', 'tester'], ['production', 'clerk'], ['product', 'tester']);
     expect(linesFor({ team }, data)).toEqual(['tester junior bench 1 3', 'clerk senior desk 2']);
+    const later = dataCallingFor(['data', 'clerk'], ['production', 'tester'], ['product', 'tester']);
+    expect(linesFor({ team }, later)).toEqual(['clerk senior desk 1', 'tester junior bench 2 3']);
   });
 });
 

@@ -102,6 +102,8 @@ describe('triggers', () => {
     const plan = planFor({ team: { maker: 1 } });
     expect(plan.reminders.map(({ trigger }) => trigger.id)).toEqual(['one-maker']);
     expect(plan.hires).toEqual([]);
+    // Those that bring a hire are none.
+    expect(planFor(busy).reminders.map(({ trigger }) => trigger.id)).toEqual(['one-maker']);
   });
 
   test('that nobody has read are those that the stage watches, or all where it names none', () => {

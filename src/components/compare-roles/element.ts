@@ -1,0 +1,228 @@
+import { type Comparison, compareJobs, nameJobs } from '../../domain/compare/compare.ts';
+import type { ComparisonData } from '../../domain/compare/comparison-data.ts';
+import {
+  type ComparisonState,
+  type Offered,
+  readComparison,
+  usualComparison,
+  writeComparison,
+} from '../../domain/compare/inputs.ts';
+import { writeMarkdown } from '../../domain/compare/take-away.ts';
+import { askToCopy } from '../../site/ask-to-copy.ts';
+import { draw } from '../../site/draw.ts';
+import { comparisonMarkup, summaryMarkup } from '../role-comparison/comparison-markup.ts';
+
+/** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
+const quietTime = 600;
+
+const failure =
+  'What the roles say could not be loaded, so the table stays as it was. The link can still be copied, and the pages ' +
+  'of pairs below work. Choose again to try once more.';
+
+/**
+ * Upgrades the comparison that stands in the page. What the roles say comes from a file of its own, which is loaded when
+ * somebody reaches for the form or the address asks for more than what stands there.
+ */
+class CompareRoles extends HTMLElement {
+  readonly #offered: Offered;
+  #state: ComparisonState;
+  /** The query of the comparison that shows. */
+  #shown = '';
+  /** The query that was read or written last. */
+  #query = '';
+  #loading: Promise<ComparisonData | undefined> | undefined;
+  #data: ComparisonData | undefined;
+  #showing: symbol | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+
+  constructor() {
+    super();
+    const options = [...(this.querySelector('select')?.options ?? [])];
+    this.#offered = {
+      roles: options.map(({ value, text }) => ({ id: value, name: text.trim() })),
+      usual: (this.dataset['usual'] ?? '').split(','),
+    };
+    this.#state = usualComparison(this.#offered);
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.addEventListener('input', () => this.#choose(), { signal });
+    this.addEventListener('click', ({ target }) => this.#act(target), { signal });
+    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    // By the time that a choice is made, what it needs is often there.
+    for (const reached of ['focusin', 'pointerover'])
+      this.querySelector('form')?.addEventListener(reached, () => this.#load(), { signal });
+    // Links within the page come here too, and change nothing that is asked for.
+    addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
+    for (const field of this.#fields) field.disabled = false;
+    this.#open();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#showing = undefined;
+    clearTimeout(this.#quiet);
+  }
+
+  /** Shows what the address asks for. */
+  #open(): void {
+    this.#query = location.search;
+    const { state, note } = readComparison(this.#offered, this.#query);
+    this.#state = state;
+    this.#fillForm();
+    this.#show(note);
+  }
+
+  #choose(): void {
+    const picked = this.#selects.map(({ value }) => value).filter((value) => value !== '');
+    const isOn = (name: string) => this.querySelector<HTMLInputElement>(`input[name=${name}]`)?.checked === true;
+    this.#change({ roles: picked, onlyDifferences: isOn('only'), byLevel: isOn('levels') });
+  }
+
+  #change(state: ComparisonState): void {
+    this.#state = state;
+    this.#markTaken();
+    const shown = this.#show('');
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(async () => {
+      this.#query = this.#queryOf(this.#state);
+      history.replaceState(null, '', location.pathname + this.#query + location.hash);
+      const comparison = await shown;
+      if (comparison) this.#tell('spoken', comparison.sentence);
+    }, quietTime);
+  }
+
+  #act(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    const action = button?.dataset['action'];
+    if (!button) return;
+    if (action === 'copy-link') askToCopy(button, this.#link);
+    if (action === 'copy-markdown') askToCopy(button, this.#writeMarkdown());
+    if (action === 'reset') {
+      this.#change(usualComparison(this.#offered));
+      this.#fillForm();
+      this.querySelector('select')?.focus();
+    }
+  }
+
+  /**
+   * Shows the sum of it at once and the table when that is on the screen, for the table is a hundred times as much.
+   *
+   * @param note what in the address could not be used
+   */
+  async #show(note: string): Promise<Comparison | undefined> {
+    const showing = Symbol();
+    this.#showing = showing;
+    this.#tell('note', note);
+    const query = writeComparison(this.#offered, this.#state, '');
+    // What stands in the page already needs no data.
+    const isThere = this.#data === undefined && query === this.#shown;
+    this.#markBusy(!isThere);
+    if (isThere) return undefined;
+    const data = this.#data ?? (await this.#load());
+    if (this.#showing !== showing) return undefined;
+    if (data === undefined) {
+      this.#markBusy(false);
+      this.#tell('note', `${note} ${failure}`.trim());
+      return undefined;
+    }
+    const comparison = this.#compare(data);
+    this.#fill('summary', summaryMarkup(comparison, this.#state.onlyDifferences));
+    await nextFrame();
+    if (this.#showing !== showing) return undefined;
+    const caption = `${nameJobs(comparison.jobs)}, side by side`;
+    this.#fill('table', [comparisonMarkup(comparison, caption)]);
+    this.#shown = query;
+    this.#markBusy(false);
+    return comparison;
+  }
+
+  #markBusy(isBusy: boolean): void {
+    const table = this.querySelector('[data-part=table]');
+    if (table) table.ariaBusy = isBusy ? 'true' : null;
+  }
+
+  #compare(data: ComparisonData): Comparison {
+    const jobs = this.#state.roles.flatMap((id) => data.jobs.filter((job) => job.id === id));
+    return compareJobs(data, jobs, this.#state);
+  }
+
+  /** Loads once; after a failure the next one to ask tries again. */
+  #load(): Promise<ComparisonData | undefined> {
+    this.#loading ??= fetchData(this.dataset['source'] ?? '').then((data) => {
+      this.#data = data;
+      if (data === undefined) this.#loading = undefined;
+      return data;
+    });
+    return this.#loading;
+  }
+
+  async #writeMarkdown(): Promise<string> {
+    const link = this.#link.href;
+    const data = await this.#load();
+    if (data === undefined) throw new Error(failure);
+    return writeMarkdown(this.#compare(data), link);
+  }
+
+  get #link(): URL {
+    return new URL(location.pathname + this.#queryOf(this.#state), location.origin);
+  }
+
+  #queryOf(state: ComparisonState): string {
+    return writeComparison(this.#offered, state, location.search);
+  }
+
+  get #selects(): HTMLSelectElement[] {
+    return [...this.querySelectorAll('select')];
+  }
+
+  get #fields(): (HTMLSelectElement | HTMLInputElement | HTMLButtonElement)[] {
+    return [...this.#selects, ...this.querySelectorAll('input'), ...this.querySelectorAll('button')];
+  }
+
+  #fillForm(): void {
+    const { roles, onlyDifferences, byLevel } = this.#state;
+    for (const [index, select] of this.#selects.entries()) select.value = roles[index] ?? '';
+    for (const input of this.querySelectorAll('input')) {
+      input.checked = input.name === 'only' ? onlyDifferences : byLevel;
+    }
+    this.#markTaken();
+  }
+
+  /** A role stands there once. */
+  #markTaken(): void {
+    for (const select of this.#selects) {
+      for (const option of select.options) {
+        option.disabled = option.value !== select.value && this.#state.roles.includes(option.value);
+      }
+    }
+  }
+
+  #tell(name: string, text: string): void {
+    const part = this.querySelector(`[data-part=${name}]`);
+    if (part && part.textContent !== text) part.textContent = text;
+  }
+
+  #fill(name: string, parts: Parameters<typeof draw>[0]): void {
+    this.querySelector(`[data-part=${name}]`)?.replaceChildren(...draw(parts));
+  }
+}
+
+async function fetchData(address: string): Promise<ComparisonData | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When the present one is painted. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+customElements.define('compare-roles', CompareRoles);
