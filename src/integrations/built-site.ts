@@ -36,7 +36,7 @@ export interface BuiltSite {
 const linkAttributes = ['href', 'src', 'action', 'poster', 'data'];
 const runningScripts = new Set(['', 'module', 'text/javascript']);
 /** Ids that serve the page itself and are no address for readers. */
-const privateIds = /^(?:_top|(?:fn|term|pic|pay)--.*|menu|announcements|tab-(?:panel-)?\d+-\d+)$/;
+const privateIds = /^(?:_top|(?:fn|term|pic|pay|plan)--.*|menu|announcements|tab-(?:panel-)?\d+-\d+)$/;
 
 /** Reads a built folder once for all steps and checks that follow. */
 export function readBuiltSite(folder: string, base: string, siteUrl: string): BuiltSite {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, idFault, reference, role } from './shared.ts';
+import { id, reference, role } from './shared.ts';
 
 const figure = reference('figures');
 
@@ -23,7 +23,7 @@ export const planMethodSchema = z
       .describe('First month of the plan that it starts with'),
   })
   .superRefine(({ id: own }, context) => {
-    if (own !== 'method') context.addIssue(idFault('method'));
+    if (own !== 'method') context.addIssue({ code: 'custom', path: ['id'], message: '"method", because there is one' });
   });
 
 export type PlanMethod = z.infer<typeof planMethodSchema>;

@@ -26,7 +26,7 @@ describe('the method of plans', () => {
   });
 
   test.each([
-    ['id', 'our-method', 'id: "method", because pages link to it by that id'],
+    ['id', 'our-method', 'id: "method", because there is one'],
     ['start', 0, 'start: a month from 1 to 12'],
     ['start', 13, 'start: a month from 1 to 12'],
   ])('has no %s such as %j', (key, value, message) => expect(messages({ [key]: value })).toEqual([message]));

@@ -1,7 +1,6 @@
 import { h, type Markup } from '../../domain/markup.ts';
 import { formatMoney } from '../../domain/pay/money.ts';
 import { cashChart } from '../../domain/pictures/cash-chart.ts';
-import { formatMonths } from '../../domain/plan/fire.ts';
 import type { Runway } from '../../domain/plan/plan.ts';
 
 /** Months that the picture shows at least, and beyond the end of the money. */
@@ -19,7 +18,7 @@ export function cashMarkup({ without, curves }: Runway, currency: string): Marku
     ],
     months,
     (amount) => formatMoney(amount, currency),
-    (month) => (month === 0 ? 'Start' : formatMonths(month)),
+    (month) => (month === 0 ? 'Start' : `${month} months`),
   );
   return h(
     'figure',

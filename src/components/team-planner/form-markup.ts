@@ -55,7 +55,7 @@ export function formMarkup(data: PlanData): Markup[] {
     h(
       'label',
       { class: 'check' },
-      h('input', { type: 'checkbox', name: 'ahead', autocomplete: 'off', disabled: true }),
+      h('input', { type: 'checkbox', name: 'ahead', disabled: true }),
       ' Plan also for the seats that the stage has and nothing calls for yet',
     ),
   ];

@@ -71,7 +71,7 @@ export function detailsMarkup(data: PlanData, plan: Plan): Markup[] {
     hiresSection(data, plan),
     ...measureSection(plan),
     ...laterSection(data, plan),
-    costSection(plan),
+    costSection(data, plan),
     gapsSection(plan),
     organizationSection(data, plan),
     ...sourcesSection(plan),
@@ -185,7 +185,7 @@ function monthlyText(cost: MonthlyCost | null, currency: string): string {
   return cost === null ? 'No source' : formatRange(cost, currency);
 }
 
-function costSection(plan: Plan): Markup {
+function costSection({ reserve }: PlanData, plan: Plan): Markup {
   const { months, place, runway, yearAfter, hires } = plan;
   const { currency } = place;
   const range = ({ low, high }: MonthlyCost) =>
@@ -203,7 +203,8 @@ function costSection(plan: Plan): Markup {
       'p',
       {},
       `In each year after, all of them together cost ${range(yearAfter)}. On-costs ${place.inText} are taken as ` +
-        `${place.onCosts}% of pay, which is our judgment. Fees, machines and what you keep free come on top.`,
+        `${place.onCosts}% of pay, which is our judgment. Fees and machines come on top, and ${reserve.low} to ` +
+        `${reserve.high}% of the money should stay free for a seat that nobody foresees.`,
       ...(unknown > 0 ? [` ${unknown} of the seats have no pay in any source and are not counted.`] : []),
     ),
     ...(runway

@@ -269,7 +269,7 @@ describe('records that do not fit together stop with what is missing:', () => {
     ['toy-discount', { figures: figures.filter(({ id }) => id !== 'toy-discount') }],
     ['toy-wage-median', { figures: figures.filter(({ id }) => id !== 'toy-wage-median') }],
     ['toy-survey', { sources: [toyRumor] }],
-  ])('%s', (id, changed) => expect(() => compile(changed)).toThrow(`There is no "${id}" in the pay data.`));
+  ])('%s', (id, changed) => expect(() => compile(changed)).toThrow(`There is no "${id}" in the data.`));
 
   test('the number of a figure', () => {
     const { low: _, ...half } = band('toy-pay');

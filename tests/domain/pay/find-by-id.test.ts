@@ -8,5 +8,5 @@ test('a record is found by its id', () => {
 });
 
 test('a missing record is a fault that names its id', () => {
-  expect(() => findById(records, 'nail')).toThrow('There is no "nail" in the pay data.');
+  expect(() => findById(records, 'nail')).toThrow('There is no "nail" in the data.');
 });
