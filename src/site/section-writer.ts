@@ -59,6 +59,6 @@ function titleOf(details: HTMLDetailsElement): string {
 }
 
 /** When the present one is painted. */
-function nextFrame(): Promise<void> {
+export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -10,7 +10,8 @@ import {
 import { writeMarkdown } from '../../domain/compare/take-away.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
-import { comparisonMarkup, summaryMarkup } from '../role-comparison/comparison-markup.ts';
+import { nextFrame, SectionWriter } from '../../site/section-writer.ts';
+import { comparisonMarkup, rowMarkup, summaryMarkup } from '../role-comparison/comparison-markup.ts';
 
 /** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
 const quietTime = 600;
@@ -33,6 +34,7 @@ class CompareRoles extends HTMLElement {
   #loading: Promise<ComparisonData | undefined> | undefined;
   #data: ComparisonData | undefined;
   #showing: symbol | undefined;
+  readonly #rows = new SectionWriter();
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
 
@@ -64,6 +66,7 @@ class CompareRoles extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening?.abort();
     this.#showing = undefined;
+    this.#rows.stop();
     clearTimeout(this.#quiet);
   }
 
@@ -133,11 +136,23 @@ class CompareRoles extends HTMLElement {
     this.#fill('summary', summaryMarkup(comparison, this.#state.onlyDifferences));
     await nextFrame();
     if (this.#showing !== showing) return undefined;
-    const caption = `${nameJobs(comparison.jobs)}, side by side`;
-    this.#fill('table', [comparisonMarkup(comparison, caption)]);
     this.#shown = query;
+    await this.#writeTable(comparison);
+    if (this.#showing !== showing) return comparison;
     this.#markBusy(false);
     return comparison;
+  }
+
+  /** Row by row. Until all are there, the place stays as high as it was, so that nothing below it jumps. */
+  async #writeTable(comparison: Comparison): Promise<void> {
+    const place = this.querySelector<HTMLElement>('[data-part=table]');
+    if (!place) return;
+    place.style.minHeight = `${place.offsetHeight}px`;
+    const caption = `${nameJobs(comparison.jobs)}, side by side`;
+    place.replaceChildren(...draw([comparisonMarkup({ ...comparison, rows: [] }, caption)]));
+    const body = place.querySelector('tbody');
+    if (body) await this.#rows.write([{ place: body, sections: () => comparison.rows.map((row) => rowMarkup(row)) }]);
+    if (body?.ariaBusy === null) place.style.minHeight = '';
   }
 
   #markBusy(isBusy: boolean): void {
@@ -218,11 +233,6 @@ async function fetchData(address: string): Promise<ComparisonData | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** When the present one is painted. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 customElements.define('compare-roles', CompareRoles);

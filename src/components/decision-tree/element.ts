@@ -74,9 +74,20 @@ class DecisionTree extends HTMLElement {
       ask: (question: string) => this.#queryOf({ ...this.#state, asked: question }),
     };
     this.querySelector('[data-part=walk]')?.replaceChildren(...draw(walkMarkup(this.#tree, state, links)));
-    this.#copyTexts();
-    this.#markPicture();
+    this.#copyQuestion();
+    if (isStep) requestAnimationFrame(() => setTimeout(() => this.#showRest(state, true)));
+    else this.#showRest(state, false);
+  }
+
+  /**
+   * The next question or the name of the outcome is seen first. Then it gets the focus, and what is said at length and
+   * what is far below follow.
+   */
+  #showRest(state: TreeState, isStep: boolean): void {
+    if (state !== this.#state) return;
     if (isStep) this.querySelector<HTMLElement>('[data-focus]')?.focus();
+    this.#copyOutcome();
+    this.#markPicture();
   }
 
   /** An empty query would leave the present one as it is. */
@@ -84,16 +95,20 @@ class DecisionTree extends HTMLElement {
     return writeTree(this.#tree, state, location.search) || '?';
   }
 
-  /** Why a question is asked, what to know about its answers, and all that is said about an outcome. */
-  #copyTexts(): void {
+  /** Why a question is asked, and what to know about its answers. */
+  #copyQuestion(): void {
     for (const place of this.querySelectorAll<HTMLElement>('[data-why]')) {
-      fill(place, document.querySelector(`li#${CSS.escape(place.dataset['why'] ?? '')} > p`));
+      fill(place, document.getElementById(place.dataset['why'] ?? '')?.querySelector(':scope > p'));
     }
     for (const place of this.querySelectorAll<HTMLElement>('[data-hint]')) {
       const [question = '', index] = (place.dataset['hint'] ?? '').split(' ');
-      const answer = document.querySelectorAll(`li#${CSS.escape(question)} > ul > li`)[Number(index)];
-      fill(place, answer?.querySelector(':scope > .hint') ?? null);
+      const answer = document.getElementById(question)?.querySelectorAll(':scope > ul > li')[Number(index)];
+      fill(place, answer?.querySelector(':scope > .hint'));
     }
+  }
+
+  /** All that is said about an outcome. */
+  #copyOutcome(): void {
     for (const place of this.querySelectorAll<HTMLElement>('[data-outcome]')) {
       const section = document.getElementById(place.dataset['outcome'] ?? '')?.closest('section');
       // Without its title, which stands above, and without what leads there, since that is known.
@@ -114,7 +129,7 @@ class DecisionTree extends HTMLElement {
 }
 
 /** Puts a copy of an element into a place; ids stay with the original. */
-function fill(place: HTMLElement, original: Element | null): void {
+function fill(place: HTMLElement, original: Element | null | undefined): void {
   if (!original) return;
   const copy = original.cloneNode(true) as Element;
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');

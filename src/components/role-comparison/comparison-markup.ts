@@ -36,7 +36,7 @@ function jobName({ title, href }: ComparedJob): Markup | string {
   return href === null ? title : h('a', { href: rooted(href) }, title);
 }
 
-function rowMarkup({ aspect, cells, leftOut }: ComparedRow, drawFigure: DrawFigure): Markup {
+export function rowMarkup({ aspect, cells, leftOut }: ComparedRow, drawFigure: DrawFigure = linkFigure): Markup {
   const shared =
     leftOut === 1 ? 'One entry that all share is left out' : `${leftOut} entries that all share are left out`;
   return h(
