@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           // These tests leave nothing behind: in one process they need a third of the time.
           isolate: false,
-          include: ['tests/{domain,schemas,content-files,integrations,bench}/**/*.test.ts'],
+          include: ['tests/{domain,schemas,content-files,integrations,overlay,bench}/**/*.test.ts'],
         },
       },
       {

@@ -22,7 +22,8 @@ export function figureText(figure: Figure): string {
   return figure.qualifier === undefined ? amount : `${figure.qualifier} ${amount}`;
 }
 
-function amountText({ value, low, high, unit, openEnded = false }: Figure): string {
+function amountText({ value, low, high, unit, openEnded = false, withheld }: Figure): string {
+  if (withheld) return 'a figure not shown here';
   const ends = value === undefined ? [low ?? Number.NaN, high ?? Number.NaN] : [value];
   const plus = openEnded ? '+' : '';
   if (unit === 'usd-per-year') return ends.map(dollars).join('–') + plus;

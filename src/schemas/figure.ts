@@ -45,8 +45,13 @@ export const figureSchema = z
     date: date.optional().describe('When it held; left out when the source does not say'),
     source: reference('sources').describe('Id of the source in sources.yaml; "handbook" for our own judgment'),
     note: line.optional().describe('What else a careful reader must know'),
+    withheld: z
+      .literal(true)
+      .optional()
+      .describe('Set by a build that shows none of our pay: the figure has no number then'),
   })
   .superRefine((figure, context) => {
+    if (figure.withheld) return;
     const isValue = figure.value !== undefined && figure.low === undefined && figure.high === undefined;
     const isRange = figure.value === undefined && figure.low !== undefined && figure.high !== undefined;
     if (!isValue && !isRange) {

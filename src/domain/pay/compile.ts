@@ -118,7 +118,7 @@ const bandMeasures: readonly string[] = [
 function listBands(records: PayRecords): PayBand[] {
   const { roles, figures, method } = records;
   const named = figures.flatMap((figure): PayBand[] => {
-    if (!isBandMeasure(figure.measure)) return [];
+    if (!isBandMeasure(figure.measure) || figure.withheld) return [];
     const about = roles.filter(({ bands, equity }) => [...bands, ...equity].includes(figure.id)).map(({ id }) => id);
     return about.length === 0 ? [] : [makeBand(records, figure, figure.measure, about, null)];
   });
