@@ -33,7 +33,7 @@ const faults: readonly Fault[] = [
     name: 'a key that nobody knows',
     change: (write) => write('data/figures.yaml', (text) => text.replace('place:', 'plaec:')),
     sentence:
-      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, levels, date, source, note or withheld. Did you mean "place"?',
+      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, currency, measure, place, levels, roles, date, source, note or withheld. Did you mean "place"?',
   },
   {
     name: 'a text where a number belongs',

@@ -47,7 +47,7 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     'a key of a record misspelt',
     figures('- id: toy-pay\n  hihg: 130000\n'),
     [
-      'own/data/figures.yaml:2: found the unknown key "hihg", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, levels, date, source, note or withheld. Did you mean "high"?',
+      'own/data/figures.yaml:2: found the unknown key "hihg", expected id, what, value, low, high, qualifier, openEnded, unit, currency, measure, place, levels, roles, date, source, note or withheld. Did you mean "high"?',
     ],
   ],
   [
@@ -98,7 +98,7 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
       '- id: our-pay\n  what: Ours\n  low: 1\n  high: 2\n  unit: percents\n  measure: base\n  place: Toytown\n  source: toy-survey\n',
     ),
     [
-      'own/data/figures.yaml:5: found "unit": "percents", expected one of usd-per-year, percent, weeks, months, days, hours, minutes or count. Did you mean "percent"?',
+      'own/data/figures.yaml:5: found "unit": "percents", expected one of usd-per-year, money-per-year, percent, weeks, months, days, hours, minutes or count. Did you mean "percent"?',
     ],
   ],
   [
