@@ -38,7 +38,7 @@ export interface MergedContent {
 }
 
 /** What may stand at the top of an overlay. Notes, tables and hidden files may lie beside it. */
-const parts = ['site.yaml', 'messages.yaml', 'theme.css', 'permalinks.txt', 'handbook', 'data', 'public'];
+const parts = ['site.yaml', 'theme.css', 'permalinks.txt', 'handbook', 'data', 'public'];
 const besides = /^renamed\.yaml$|^\.|\.(?:md|csv|txt)$|^(?:README|LICENSE)/;
 
 /** The same while it is being made. */
@@ -120,7 +120,7 @@ function addOverlay(mixture: Mixture, base: string, overlay: string): void {
   for (const { target, path } of pages.own) addFile(mixture, target, path);
   // What we have promised to those who read our copy, a company has not promised to its own readers.
   mixture.files.delete('permalinks.txt');
-  for (const name of ['messages.yaml', 'theme.css', 'permalinks.txt', 'data/pay/editions', 'public']) {
+  for (const name of ['theme.css', 'permalinks.txt', 'data/pay/editions', 'public']) {
     for (const path of filesOf(overlay, name)) addFile(mixture, pathBelow(overlay, path), path);
   }
 }

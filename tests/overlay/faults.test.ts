@@ -171,7 +171,7 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     'a folder of another name',
     { 'pages/index.mdx': page('Home', 'Ours.') },
     [
-      'own/pages: found something that no part of an overlay is called, expected site.yaml, messages.yaml, theme.css, permalinks.txt, handbook, data or public. Rename it, or keep it elsewhere.',
+      'own/pages: found something that no part of an overlay is called, expected site.yaml, theme.css, permalinks.txt, handbook, data or public. Rename it, or keep it elsewhere.',
     ],
   ],
   [
