@@ -37,8 +37,10 @@ test.describe('a handbook with an overlay', () => {
 
   test('leads to no page that is left out, when script draws the links', async ({ page }) => {
     await page.goto(`${exampleSite.address}decide/first-hire/`);
-    const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.filter((href) => /^\/(?:onboard|self-host)\//.test(href))).toEqual([]);
+    const addresses = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.filter((href) => /^\/(?:onboard|self-host)\//.test(href))).toEqual([]);
   });
 
   test("finds the company's pages and not those that are left out", async ({ page }) => {

@@ -3,7 +3,6 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runTool } from '../../scripts/run-tools.ts';
 import { toyContent } from '../folder.ts';
 
 /** Everything that the pages about hosting tell a reader to type, in its order, run as it stands there. */
@@ -27,22 +26,28 @@ function blocksOf(page: string, language: string): string[] {
 
 const commands = pages.flatMap((page) => blocksOf(page, 'bash').flatMap((text) => text.trim().split('\n')));
 
-/** Runs a command as it is written, but for the folder beside the project, which lies in a room of its own. */
-function run(command: string, environment: NodeJS.ProcessEnv = {}) {
-  const there = command.replaceAll('../our-handbook', overlay);
-  return runTool(command, ['bash', '-c', there], { HANDBOOK_DIST: dist, ...environment });
+/** A command as it is written, but for the folder beside the project, which lies in a room of its own. */
+function start(command: string, environment: NodeJS.ProcessEnv) {
+  return spawn('bash', ['-c', command.replaceAll('../our-handbook', overlay)], {
+    env: { ...process.env, HANDBOOK_DIST: dist, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+}
+
+function run(command: string, environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = start(command, environment);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
 }
 
 /** Starts a server, reads a page of it and ends it again. */
 async function readServed(command: string, path: string): Promise<string> {
-  const child = spawn(
-    'bash',
-    ['-c', `exec ${command.replaceAll('../our-handbook', overlay)}`.replace('exec HANDBOOK', 'HANDBOOK')],
-    {
-      env: { ...process.env, HANDBOOK_DIST: dist, PORT: port },
-      detached: true,
-    },
-  );
+  const child = start(command, { PORT: port });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let output = '';
@@ -53,11 +58,13 @@ async function readServed(command: string, path: string): Promise<string> {
           if (found) resolve(found);
         });
       }
-      child.on('exit', () => reject(new Error(output)));
+      child.on('error', reject);
+      child.on('close', () => reject(new Error(output)));
     });
     return await (await fetch(new URL(path, address))).text();
   } finally {
-    if (child.pid !== undefined) process.kill(-child.pid);
+    // With all that it has started.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
   }
 }
 

@@ -1,3 +1,5 @@
+// cspell:ignore toytow
+
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// cspell:ignore toy-pya
+// cspell:ignore nmae
 
 import { expect, test } from 'vitest';
 import { shownPath } from '../../src/content-files/content-folder.ts';
