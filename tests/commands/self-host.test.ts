@@ -168,6 +168,7 @@ describe('afterward', () => {
     cpSync(toyContent, content, { recursive: true });
     const address = 'SITE_URL=https://handbook.company.example BASE_PATH=/handbook/ npm run build';
     const there = await run(address, { HANDBOOK_CONTENT: content });
+    expect(there.code, there.output).toBe(0);
     expect(there.output).toContain('for https://handbook.company.example/handbook/');
     const own = await run('HANDBOOK_CONTENT=/srv/our-content npm run build'.replace('/srv/our-content', content));
     expect(own.code, own.output).toBe(0);
