@@ -1,5 +1,6 @@
 // @ts-check
 
+import { existsSync } from 'node:fs';
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -7,7 +8,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content-files/content-folder.ts';
 import { stopOnFaults } from './src/content-files/fault.ts';
+import { readOrigins } from './src/content-files/origins.ts';
 import { readSiteFile } from './src/content-files/site-file.ts';
+import { withBase } from './src/domain/base-path.ts';
 import { authorComponentsPlugin } from './src/integrations/author-components-plugin.ts';
 import { readBuildSettings } from './src/integrations/build-settings.ts';
 import { isForFrames } from './src/integrations/built-site.ts';
@@ -20,7 +23,10 @@ import { toolChunkPlugin } from './src/integrations/tool-chunk-plugin.ts';
 const { siteUrl, base, dist } = readBuildSettings(process.env);
 const siteFile = readSiteFile(contentFolder());
 if ('faults' in siteFile) stopOnFaults(siteFile.faults);
+const origins = readOrigins(contentFolder());
+const theme = `${contentFolder()}/theme.css`;
 const site = 'site' in siteFile ? siteFile.site : undefined;
+const rooted = (/** @type {string} */ address) => withBase(address, base);
 const override = (/** @type {string} */ name) => `./src/site/${name}.astro`;
 
 export default defineConfig({
@@ -65,6 +71,8 @@ export default defineConfig({
         './src/styles/notes.css',
         './src/styles/controls.css',
         './src/styles/pictures.css',
+        // A self-hoster's own tokens count after ours.
+        ...(existsSync(theme) ? [theme] : []),
       ],
       components: {
         Banner: override('Nothing'),
@@ -93,6 +101,8 @@ export default defineConfig({
     },
   ],
   vite: {
+    // Empty in a build that leaves nothing out, which then has no script for it.
+    define: { 'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')) },
     plugins: [
       leanStarlightPlugin(),
       plainImportsPlugin(),

@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit',
           // These tests leave nothing behind: in one process they need a third of the time.
           isolate: false,
-          include: ['tests/{domain,schemas,content-files,integrations,bench}/**/*.test.ts'],
+          include: ['tests/{domain,schemas,content-files,integrations,overlay,bench}/**/*.test.ts'],
         },
       },
       {
@@ -35,6 +35,7 @@ export default defineConfig({
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], maxConcurrency: 1 } },
       {
         test: {

@@ -6,23 +6,32 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { contentFolder } from '../src/content-files/content-folder.ts';
 import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
+import { readOrigins } from '../src/content-files/origins.ts';
 import { listPages } from '../src/content-files/pages.ts';
 import { type BuildSettings, localAddress, readBuildSettings } from '../src/integrations/build-settings.ts';
 import { readBuiltSite } from '../src/integrations/built-site.ts';
 import { checkIds } from '../src/integrations/check-ids.ts';
 import { checkLinks } from '../src/integrations/check-links.ts';
+import { loosenLinks } from '../src/integrations/loose-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
 import { checkPolicy, writeSecurity } from '../src/integrations/security.ts';
+import { copyOwnFiles } from '../src/overlay/own-files.ts';
+import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
 import { runTool } from './run-tools.ts';
 
 async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Promise<number> {
   await run('render.ts', folder);
+  const content = contentFolder();
+  const origins = readOrigins(content);
+  if (origins) {
+    copyOwnFiles(join(content, 'public'), folder);
+    loosenLinks(readBuiltSite(folder, base, siteUrl), origins);
+  }
   const indexing = run('index-search.ts', folder);
   const rendered = readBuiltSite(folder, base, siteUrl);
   const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
-  const content = contentFolder();
   const sources = createPageSources(listPages(content));
   const wrong = [
     ...checkIds(site, sources),
@@ -85,8 +94,15 @@ try {
   unlock = lock();
   const settings = readBuildSettings(process.env);
   const next = `${settings.dist}.next`;
-  rmSync(next, { recursive: true, force: true });
+  const merged = `${next}.content`;
+  for (const folder of [next, merged]) rmSync(folder, { recursive: true, force: true });
   try {
+    const asking = readAsking(process.env);
+    if (asking) {
+      prepareContent(asking, merged);
+      // Everything that follows, in other processes too, reads what was merged as any content.
+      process.env['HANDBOOK_CONTENT'] = merged;
+    }
     const count = await buildInto(next, settings);
     replaceFolder(settings.dist, next);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -95,7 +111,7 @@ try {
       console.log('Canonical addresses name this machine; set SITE_URL and BASE_PATH before you publish.');
     }
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    for (const folder of [next, merged]) rmSync(folder, { recursive: true, force: true });
   }
 } catch (error) {
   if (!(error instanceof ContentError || error instanceof StepError)) throw error;

@@ -2,21 +2,30 @@
  * `npm run data:edition` keeps the present pay data under the name that `content/data/pay/method.yaml` gives it, so
  * that links to results show the same figures when newer ones are out. An edition that is published never changes.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder, shownPath } from '../src/content-files/content-folder.ts';
 import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
 import { readPayData } from '../src/content-files/pay-data.ts';
 import { editionFile, writeEdition } from '../src/content-files/pay-editions.ts';
+import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
 
-function run(): string {
+function run(scratch: string): string {
+  const asking = readAsking(process.env);
+  if (asking) {
+    prepareContent(asking, scratch);
+    process.env['HANDBOOK_CONTENT'] = scratch;
+  }
   const folder = contentFolder();
+  // A company keeps its own editions beside its own data.
+  const keeper = asking?.overlay ?? folder;
   // What is published stays for good, so nothing half-done is.
   stopOnFaults(checkContent(folder).faults);
   const data = readPayData(folder);
   if (data === null) return 'There is no pay method in data/pay/method.yaml, so there is nothing to keep.';
-  const file = editionFile(folder, data.edition);
+  const file = editionFile(keeper, data.edition);
   const text = writeEdition(data);
   if (existsSync(file)) {
     const isSame = readFileSync(file, 'utf8') === text;
@@ -29,10 +38,13 @@ function run(): string {
   return `${shownPath(file)} is written. Links to results now show these figures for good.`;
 }
 
+const scratch = mkdtempSync(join(tmpdir(), 'handbook-edition-'));
 try {
-  console.log(run());
+  console.log(run(scratch));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }

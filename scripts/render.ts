@@ -30,6 +30,8 @@ if (outDir === undefined) throw new Error('Run "npm run build": it does this and
 
 // What the caller's environment says of tests or development must not change what is built.
 process.env['NODE_ENV'] = 'production';
+// Vite takes it for the base path of the pages, and Vitest sets it.
+delete process.env['BASE_URL'];
 
 // What was rendered from an older plugin or data file must never be served again: every build begins afresh.
 const cacheDir = `${outDir}.cache`;

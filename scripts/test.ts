@@ -19,6 +19,7 @@ for (const { address, environment } of testSites)
   await step(`build for ${address}`, ['node', 'scripts/build.ts'], environment);
 await suite('site', vitest(`${results}/site.json`, 'site'), `${results}/site.json`, vitestCount);
 await suite('faults', vitest(`${results}/faults.json`, 'faults'), `${results}/faults.json`, vitestCount);
+await suite('commands', vitest(`${results}/commands.json`, 'commands'), `${results}/commands.json`, vitestCount);
 await suite('browser', ['playwright', 'test'], `${results}/browser.json`, playwrightCount);
 
 finish();

@@ -21,7 +21,7 @@ function site(
   };
 }
 
-/** The first of five ports. Whoever runs two checkouts side by side gives the second one others. */
+/** The first of six ports. Whoever runs two checkouts side by side gives the second one others. */
 const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
 
 /** The builds that the tests drive: the handbook at the root of its host, the same under a path, and a toy one. */
@@ -29,7 +29,12 @@ export const rootSite = site(firstPort, 'test-results/root', '/');
 export const subPathSite = site(firstPort + 1, 'test-results/sub-path', '/handbook/');
 export const toySite = site(firstPort + 2, 'test-results/toy', '/', { HANDBOOK_CONTENT: 'tests/fixtures/content' });
 
-export const testSites = [rootSite, subPathSite, toySite];
+/** The example of an overlay over the handbook. */
+export const exampleSite = site(firstPort + 5, 'test-results/example', '/', {
+  HANDBOOK_OVERLAY: 'examples/tannenbaum',
+});
+
+export const testSites = [rootSite, subPathSite, toySite, exampleSite];
 
 /** The toy handbook as an author sees it at work: with the index of its last build, and before there is one. */
 export const developmentSites = {

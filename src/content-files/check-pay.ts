@@ -26,6 +26,8 @@ export function checkPay(folder: string, all: AllRecords, siteFile: SiteFile): F
     ...repeated,
     ...records('exchange-rates').flatMap((record) => checkRate(record, siteFile)),
     ...checkCurrencies(all),
+    ...checkAmounts(all),
+    ...checkOwnBands(all),
     ...checkPair(folder, all),
   ];
   if (records('pay-method').length === 0 || faults.length > 0) return faults;
@@ -97,6 +99,58 @@ function checkCurrencies(all: AllRecords): Fault[] {
       },
     ];
   });
+}
+
+/** An amount in money that has no rate could stand beside no other. */
+function checkAmounts(all: AllRecords): Fault[] {
+  const known = (all.get('exchange-rates') ?? []).map(({ id }) => id);
+  return (all.get('figures') ?? []).flatMap((record) => {
+    const { currency } = record.value;
+    if (typeof currency !== 'string' || known.includes(currency)) return [];
+    return [
+      {
+        ...placeOf(record, 'currency'),
+        found: `the currency ${currency} without an exchange rate`,
+        expected: `one of ${listOr(known)}`,
+        fix: `Add a record "${currency}" to data/pay/exchange-rates.yaml, or write "unit: usd-per-year" for US dollars.`,
+      },
+    ];
+  });
+}
+
+/** What a company pays itself is found by role, level and place, so it has to name all three. */
+function checkOwnBands(all: AllRecords): Fault[] {
+  const companies = (all.get('sources') ?? []).filter(({ value }) => value['kind'] === 'company').map(({ id }) => id);
+  const places = (all.get('places') ?? []).map(({ value }) => String(value['name']));
+  return (all.get('figures') ?? []).flatMap((record): Fault[] => {
+    const { value } = record;
+    if (value['measure'] !== 'base' || !companies.includes(String(value['source']))) return [];
+    const missing = ['roles', 'levels'].filter((key) => value[key] === undefined);
+    const place = String(value['place']);
+    return [
+      ...missing.map((key) => ({
+        ...placeOf(record),
+        found: `a band of the company without "${key}"`,
+        expected: 'roles, levels and place, by which the calculator finds it',
+        fix: `Add "${key}" as a list, such as [${key === 'roles' ? 'ml-engineer' : 'senior'}].`,
+      })),
+      ...(places.includes(place)
+        ? []
+        : [
+            {
+              ...placeOf(record, 'place'),
+              found: `a band of the company for "${place}"`,
+              expected: 'the name of a place in data/pay/places.yaml',
+              fix: closeTo(place, places),
+            },
+          ]),
+    ];
+  });
+}
+
+function closeTo(name: string, known: readonly string[]): string {
+  const close = nearest(name, known);
+  return close.length > 0 ? `Did you mean ${listOr(close)}?` : 'Correct it, or add the place.';
 }
 
 /** Country and currency in site.yaml are what the calculator starts with. */

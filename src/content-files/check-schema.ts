@@ -101,7 +101,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The schema of what stands at a path, with the wrappers of optional and preprocessed values taken off. */
-function schemaAt(schema: Schema, path: Path): Schema | undefined {
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   let current: Schema | undefined = schema;
   for (const key of path) {
     const bare: Schema | undefined = current && unwrap(current);

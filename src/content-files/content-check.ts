@@ -6,7 +6,8 @@ import { checkPay } from './check-pay.ts';
 import { checkTrees } from './check-trees.ts';
 import type { Fault } from './fault.ts';
 import { type Page, readPages } from './pages.ts';
-import { checkReferences, readRecords } from './records.ts';
+import { checkReferences, isCollection, readRecords } from './records.ts';
+import { checkRenames } from './renames.ts';
 import { checkNavigation, readSiteFile } from './site-file.ts';
 
 /** Reads everything an editor can change. Returns the pages, and all that is wrong with any of it. */
@@ -36,6 +37,8 @@ export function checkContent(folder: string): { pages: Page[]; faults: Fault[] }
     if (broken.length === 0) faults.push(...checkHiring(all, siteFile.site.tradeWords));
     if (broken.length === 0) faults.push(...checkPay(folder, all, siteFile));
     faults.push(...checkNavigation(siteFile, pages));
+    const sections = siteFile.site.navigation.map(({ section }) => section);
+    faults.push(...checkRenames(folder, (kind) => (isCollection(kind) ? idsOf(kind) : sections)));
   }
   for (const page of pages) faults.push(...checkComponents(page, idsOf), ...checkTables(page));
   return { pages, faults };

@@ -1,3 +1,5 @@
+import { translatePlaces } from './origins.ts';
+
 /** One thing wrong with what an author wrote, complete enough to mend it without looking anything up. */
 export interface Fault {
   /** Path as the author knows it: from the project's root or, for a fault in the environment, its variable. */
@@ -10,7 +12,8 @@ export interface Fault {
 
 /** `content/site.yaml:12: found …, expected …. Do this.` */
 export function faultSentence({ file, line, found, expected, fix }: Fault): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: found ${found}, expected ${expected}. ${fix}`;
+  const place = `${file}${line === undefined ? '' : `:${line}`}`;
+  return translatePlaces(`${place}: found ${found}, expected ${expected}. ${fix}`);
 }
 
 /** Stops a build. Its message is the sentences, one a line, and it is shown without a stack. */

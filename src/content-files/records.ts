@@ -4,8 +4,9 @@ import { nearest } from '../domain/nearest.ts';
 import { type CollectionName, collections, dataPath } from '../schemas/collections.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSchema } from './check-schema.ts';
-import { listFiles, readText, shownPath } from './content-folder.ts';
+import { contentFolder, listFiles, readText, shownPath } from './content-folder.ts';
 import { type Fault, listOr } from './fault.ts';
+import { readOrigins } from './origins.ts';
 import { textFields } from './text-fields.ts';
 import { type Path, readYaml, type YamlText } from './yaml-text.ts';
 
@@ -92,6 +93,16 @@ export function missingRecord(
   line: number | undefined,
 ): Fault {
   const close = nearest(wanted, known);
+  const removedIn = readOrigins(contentFolder())?.removed[`${target}/${wanted}`];
+  if (removedIn !== undefined) {
+    return {
+      file,
+      line,
+      found: `a reference to "${wanted}", which ${removedIn} takes away`,
+      expected: `the id of a record in data/${dataPath(target)}`,
+      fix: 'Keep the record, or change in the overlay what refers to it too.',
+    };
+  }
   return {
     file,
     line,
@@ -102,6 +113,6 @@ export function missingRecord(
   };
 }
 
-function isCollection(name: unknown): name is CollectionName {
+export function isCollection(name: unknown): name is CollectionName {
   return typeof name === 'string' && name in collections;
 }

@@ -34,8 +34,11 @@ export function readSiteFile(folder: string): SiteFile | { faults: Fault[] } {
   return 'faults' in checked ? checked : { site: checked.value, yaml: read.yaml };
 }
 
-/** Pages that stand outside the sections: the home page, the list of all pages, and what stands for a missing one. */
-const unlisted = new Set(['index', 'contents', '404']);
+/**
+ * Pages that may stand outside the sections: the home page, the list of all pages, what stands for a missing one, and
+ * the sources, to which every figure leads even where their section is left out.
+ */
+export const unlisted: ReadonlySet<string> = new Set(['index', 'contents', '404', 'reference/sources']);
 
 /** Every slug in the navigation is a page, and every page is in the navigation once. */
 export function checkNavigation({ site, yaml }: SiteFile, pages: readonly Page[]): Fault[] {
@@ -54,7 +57,7 @@ export function checkNavigation({ site, yaml }: SiteFile, pages: readonly Page[]
     return {
       file: yaml.file,
       line,
-      found: `the page "${slug}" for the second time (first on line ${first.get(slug)?.line})`,
+      found: `the page "${slug}" for the second time (first in ${yaml.file}:${first.get(slug)?.line})`,
       expected: 'every page once',
       fix: 'Remove one of the two.',
     };

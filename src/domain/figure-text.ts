@@ -1,4 +1,5 @@
 import type { Figure } from '../schemas/figure.ts';
+import { formatMoney } from './pay/money.ts';
 
 const counted = {
   weeks: ['week', 'weeks'],
@@ -9,7 +10,8 @@ const counted = {
   count: ['', ''],
 } as const;
 
-const grouped = new Intl.NumberFormat('en-US');
+// Marked, so that a script that needs a date alone leaves it out.
+const grouped = /* @__PURE__ */ new Intl.NumberFormat('en-US');
 
 /** An amount of dollars as figures show it. */
 export function dollars(amount: number): string {
@@ -22,10 +24,12 @@ export function figureText(figure: Figure): string {
   return figure.qualifier === undefined ? amount : `${figure.qualifier} ${amount}`;
 }
 
-function amountText({ value, low, high, unit, openEnded = false }: Figure): string {
+function amountText({ value, low, high, unit, currency = 'USD', openEnded = false, withheld }: Figure): string {
+  if (withheld) return 'a figure not shown here';
   const ends = value === undefined ? [low ?? Number.NaN, high ?? Number.NaN] : [value];
   const plus = openEnded ? '+' : '';
   if (unit === 'usd-per-year') return ends.map(dollars).join('–') + plus;
+  if (unit === 'money-per-year') return ends.map((end) => formatMoney(end, currency)).join('–') + plus;
   const numbers = ends.map((end) => grouped.format(end)).join('–') + plus;
   if (unit === 'percent') return `${numbers}%`;
   const [one, many] = counted[unit];

@@ -23,17 +23,20 @@ export function readBuildSettings(environment: Environment): BuildSettings {
   const faults: Fault[] = [];
   const siteUrl = readSiteUrl(environment['SITE_URL'] ?? localAddress, faults);
   const base = readBasePath(environment['BASE_PATH'] ?? '/', faults);
-  const dist = readDist(environment['HANDBOOK_DIST'] ?? 'dist', faults);
+  const dist = readDist(environment['HANDBOOK_DIST'] ?? 'dist', environment, faults);
   stopOnFaults(faults);
   return { siteUrl, base, dist };
 }
 
 /** A build replaces the whole folder: it must be none that holds anything else. */
-function readDist(written: string, faults: Fault[]): string {
+function readDist(written: string, environment: Environment, faults: Fault[]): string {
   const dist = resolve(written);
   const isTaken = existsSync(dist) && readdirSync(dist).length > 0 && !existsSync(resolve(dist, '_headers'));
-  const holdsOurs = [process.cwd(), contentFolder()].some((folder) => isWithin(folder, dist));
-  if (written !== '' && !holdsOurs && !isWithin(dist, contentFolder()) && !isTaken) return dist;
+  const overlay = environment['HANDBOOK_OVERLAY'];
+  const own = [contentFolder(), ...(overlay ? [resolve(overlay)] : [])];
+  const holdsOurs = [process.cwd(), ...own].some((folder) => isWithin(folder, dist));
+  const isWithinOurs = own.some((folder) => isWithin(dist, folder));
+  if (written !== '' && !holdsOurs && !isWithinOurs && !isTaken) return dist;
   faults.push({
     file: 'HANDBOOK_DIST',
     found: `"${written}", a folder that holds something else`,

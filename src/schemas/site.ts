@@ -52,6 +52,23 @@ export const siteSchema = z.strictObject({
     .array(line)
     .default([])
     .describe('Words of your own trade, such as pregnancy, that the check of what is said to candidates lets pass'),
+  sections: z
+    .array(line)
+    .min(1, 'at least one section, or no such key')
+    .optional()
+    .describe('Sections to build, by name; left out for all of them'),
+  indexing: z
+    .boolean()
+    .default(true)
+    .describe('false: search engines are asked to leave the site out; usual for a build with an overlay'),
+  notice: line
+    .nullable()
+    .default(null)
+    .describe('Line above the title of every page, such as one that says for whom it is; null shows none'),
+  market: z
+    .boolean()
+    .default(true)
+    .describe('false: figures of ours about pay, and what job ads print, are shown nowhere'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

@@ -11,6 +11,7 @@ export const sourceKinds = {
   official: 'Official statistics',
   'open-data': 'Open data set',
   'none-given': 'No source given',
+  company: 'The company whose handbook this is',
   judgement: 'The handbook’s own judgment',
 } as const;
 

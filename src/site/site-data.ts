@@ -27,6 +27,11 @@ export async function placeOf(slug: string) {
   return find(slug);
 }
 
+/** Whether this build has a page. */
+export async function hasPage(slug: string): Promise<boolean> {
+  return (await getCollection('docs', ({ id }) => id === slug)).length > 0;
+}
+
 async function loadTitles() {
   const titles = await getCollection('titles');
   const byRole = new Map<string, string[]>();

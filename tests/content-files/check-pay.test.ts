@@ -1,3 +1,5 @@
+// cspell:ignore toytow
+
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -123,4 +125,34 @@ test('a handbook without pay data is fine', () => {
   rmSync(join(folder, 'data/pay'), { recursive: true });
   expect(sentencesOf(checkContent(folder).faults, folder)).toEqual([]);
   expect(readPayData(folder)).toBeNull();
+});
+
+describe("a company's own band", () => {
+  const company = '- id: toy-company\n  name: Toy company\n  kind: company\n  measures: Bands.\n  trust: Ours.\n';
+  const band = (more: string) => `- id: our-pay
+  what: Our makers
+  low: 1000
+  high: 2000
+  unit: money-per-year
+  measure: base
+  source: toy-company
+${more}`;
+  const faultsOf = (more: string) => {
+    const folder = copyToyContent({ 'data/sources/ours.yaml': company, 'data/figures/ours.yaml': band(more) });
+    return sentencesOf(checkContent(folder).faults, folder);
+  };
+
+  test('has a role, a level and a place, by which it is found', () => {
+    expect(faultsOf('  currency: EUR\n  place: Toytown\n  roles: [toy-maker]\n  levels: [senior]\n')).toEqual([]);
+    expect(faultsOf('  currency: EUR\n  place: Toytow\n  levels: [senior]\n')).toEqual([
+      'content/data/figures/ours.yaml:1: found a band of the company without "roles", expected roles, levels and place, by which the calculator finds it. Add "roles" as a list, such as [ml-engineer].',
+      'content/data/figures/ours.yaml:9: found a band of the company for "Toytow", expected the name of a place in data/pay/places.yaml. Did you mean Toytown?',
+    ]);
+  });
+
+  test('is in money that has an exchange rate', () => {
+    expect(faultsOf('  currency: NOK\n  place: Toytown\n  roles: [toy-maker]\n  levels: [senior]\n')).toEqual([
+      'content/data/figures/ours.yaml:8: found the currency NOK without an exchange rate, expected one of EUR. Add a record "NOK" to data/pay/exchange-rates.yaml, or write "unit: usd-per-year" for US dollars.',
+    ]);
+  });
 });

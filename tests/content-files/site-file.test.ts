@@ -77,13 +77,13 @@ describe('the navigation', () => {
         `  - section: Pay\n    pages:\n      - pay\n      - pay/bands\n${reference}  - section: More\n    pages: [pay]\n`,
       ),
     ).toEqual([
-      'content/site.yaml:20: found the page "pay" for the second time (first on line 15), expected every page once. Remove one of the two.',
+      'content/site.yaml:20: found the page "pay" for the second time (first in content/site.yaml:15), expected every page once. Remove one of the two.',
     ]);
   });
 
   test('has no page twice on one line', () => {
     expect(navigationFaults(`  - section: Pay\n    pages: [pay, pay/bands, pay]\n${reference}`)).toEqual([
-      'content/site.yaml:14: found the page "pay" for the second time (first on line 14), expected every page once. Remove one of the two.',
+      'content/site.yaml:14: found the page "pay" for the second time (first in content/site.yaml:14), expected every page once. Remove one of the two.',
     ]);
   });
 

@@ -1,4 +1,7 @@
-import { cpSync } from 'node:fs';
+// cspell:ignore hihg equty
+
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authorComponents } from '../../src/content-files/author-components.ts';
 import { listOr } from '../../src/content-files/fault.ts';
@@ -17,7 +20,7 @@ const nothing: Change = () => undefined;
 const page = 'handbook/pay/index.mdx';
 const withoutContents = 'test-results/faults/without-contents';
 
-const faults: readonly Fault[] = [
+const faults: Fault[] = [
   {
     name: 'YAML that cannot be read',
     change: (write) => write('data/sources.yaml', (text) => text.replace('name: Toy survey', 'name: Toy: survey')),
@@ -33,7 +36,7 @@ const faults: readonly Fault[] = [
     name: 'a key that nobody knows',
     change: (write) => write('data/figures.yaml', (text) => text.replace('place:', 'plaec:')),
     sentence:
-      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, measure, place, levels, date, source or note. Did you mean "place"?',
+      'data/figures.yaml:7: found the unknown key "plaec", expected id, what, value, low, high, qualifier, openEnded, unit, currency, measure, place, levels, roles, date, source, note or withheld. Did you mean "place"?',
   },
   {
     name: 'a text where a number belongs',
@@ -255,6 +258,55 @@ const faults: readonly Fault[] = [
       'SITE_URL: found "https://toys.example/handbook/", expected scheme and host without a path, such as https://handbook.company.example. Set SITE_URL=https://toys.example and BASE_PATH=/handbook/.',
   },
 ];
+
+const overlays = join('test-results', 'faults', 'overlays');
+/** An overlay with one file, for a build. */
+function overlayWith(name: string, file: string, text: string): NodeJS.ProcessEnv {
+  const folder = join(overlays, name);
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return { HANDBOOK_OVERLAY: folder };
+}
+
+faults.push(
+  {
+    name: 'an overlay that is not there',
+    change: nothing,
+    environment: { HANDBOOK_OVERLAY: 'nowhere' },
+    sentence:
+      'HANDBOOK_OVERLAY: found "nowhere", where no folder is, expected the folder with your own name, pages, data and files. Correct the variable, or run "npm run overlay:new nowhere" to begin one.',
+  },
+  {
+    name: 'a record of an overlay that overrides nothing',
+    change: nothing,
+    environment: overlayWith('record', 'data/figures.yaml', '- id: toy-pya\n  high: 130000\n'),
+    sentence:
+      'overlays/record/data/figures.yaml:1: found "toy-pya", which overrides nothing, expected the id of a record in data/figures, or an entry that is complete, to be added. Did you mean toy-pay?',
+  },
+  {
+    name: 'a key of a record of an overlay that nobody knows',
+    change: nothing,
+    environment: overlayWith('key', 'data/figures.yaml', '- id: toy-pay\n  hihg: 130000\n'),
+    sentence: 'overlays/key/data/figures.yaml:2: found the unknown key "hihg", expected ',
+  },
+  {
+    name: 'a link on a page of an overlay that leads nowhere',
+    change: nothing,
+    environment: overlayWith(
+      'link',
+      'handbook/pay/bands.md',
+      '---\ntitle: Bands\ndescription: What the company pays each maker, long enough to be described in a sentence.\nreviewed: 2026-11-20\naudience: [founder]\n---\n\nSee [equity](/pay/equty/).\n',
+    ),
+    sentence: 'overlays/link/handbook/pay/bands.md:8: found a link to /pay/equty/, which leads nowhere',
+  },
+  {
+    name: 'a section that is not there',
+    change: nothing,
+    environment: { HANDBOOK_SECTIONS: 'Pya' },
+    sentence: 'HANDBOOK_SECTIONS: found the section "Pya", expected one of Pay or Reference. Did you mean Pay?',
+  },
+);
 
 describe('the build stops with a sentence and leaves the last good site alone at', () => {
   test.concurrent.each(faults.map((fault, index) => [fault.name, fault, index] as const))(

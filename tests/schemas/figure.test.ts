@@ -59,3 +59,23 @@ describe('a figure', () => {
     expect(messages({ ...toyFigure, [key]: undefined })).toEqual([expect.stringMatching(`^${key}: `)]);
   });
 });
+
+describe('an amount of money', () => {
+  const euros = { ...toyRange, unit: 'money-per-year', currency: 'EUR' };
+
+  test('may be in any currency', () => {
+    expect(figureSchema.parse(euros)).toEqual(euros);
+  });
+
+  test.each([
+    ['no currency', { ...toyRange, unit: 'money-per-year' }],
+    ['a currency and another unit', { ...toyRange, currency: 'EUR' }],
+  ])('is not one with %s', (_name, record) => {
+    expect(messages(record)).toEqual(['unit: the unit "money-per-year" and a currency together, or neither']);
+  });
+
+  test('may be withheld, and then needs no number', () => {
+    const { low: _low, high: _high, ...without } = toyRange;
+    expect(messages({ ...without, withheld: true })).toEqual([]);
+  });
+});

@@ -20,7 +20,13 @@ const messages = (more: object) => messagesOf(siteSchema, { ...toySite, ...more 
 
 describe('site.yaml', () => {
   test('holds the name, the navigation, the links and the defaults', () => {
-    expect(siteSchema.parse(toySite)).toEqual({ ...toySite, tradeWords: [] });
+    expect(siteSchema.parse(toySite)).toEqual({
+      ...toySite,
+      indexing: true,
+      market: true,
+      notice: null,
+      tradeWords: [],
+    });
   });
 
   test.each(['US', 'US-bay-area', 'de'])('may start with the place %s, as places are named', (country) => {

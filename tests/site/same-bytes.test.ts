@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTool } from '../../scripts/run-tools.ts';
 import { listFiles } from '../../src/content-files/content-folder.ts';
-import { rootSite } from '../sites.ts';
+import { exampleSite, rootSite } from '../sites.ts';
 
 function fingerprints(folder: string): Map<string, string> {
   return new Map(
@@ -15,14 +15,17 @@ function fingerprints(folder: string): Map<string, string> {
   );
 }
 
-test('the same content builds the same bytes', { timeout: 120_000 }, async () => {
-  const again = `${rootSite.folder}-again`;
+test.each([
+  ['content builds', rootSite],
+  ['content with the same overlay builds', exampleSite],
+])('the same %s the same bytes', { timeout: 240_000 }, async (_, { folder, environment }) => {
+  const again = `${folder}-again`;
   const { code, output } = await runTool('build', ['node', 'scripts/build.ts'], {
-    ...rootSite.environment,
+    ...environment,
     HANDBOOK_DIST: again,
   });
   expect(code, output).toBe(0);
-  const first = fingerprints(rootSite.folder);
+  const first = fingerprints(folder);
   expect(first.size).toBeGreaterThan(50);
   expect(fingerprints(again)).toEqual(first);
 });

@@ -19,7 +19,7 @@ const measureOrder = Object.keys(measures);
 
 /** All figures, measure by measure, each with the source that it is from. */
 export async function figureRows(): Promise<FigureRow[]> {
-  const figures = await getCollection('figures');
+  const figures = await getCollection('figures', ({ data }) => !data.withheld);
   figures.sort(
     (a, b) => measureOrder.indexOf(a.data.measure) - measureOrder.indexOf(b.data.measure) || (a.id < b.id ? -1 : 1),
   );
@@ -28,7 +28,8 @@ export async function figureRows(): Promise<FigureRow[]> {
 
 /** The figures with these ids, in their order, each with the source that it is from. */
 export async function figureRowsOf(ids: readonly string[]): Promise<FigureRow[]> {
-  return Promise.all(ids.map(async (id) => withSource(await readRecord('figures', id))));
+  const figures = await Promise.all(ids.map((id) => readRecord('figures', id)));
+  return Promise.all(figures.filter(({ withheld }) => !withheld).map(withSource));
 }
 
 async function withSource(figure: Figure): Promise<FigureRow> {

@@ -1,5 +1,4 @@
 import { rejectedSentence } from '../../domain/address-state.ts';
-import { dateText } from '../../domain/figure-text.ts';
 import { h, type Markup } from '../../domain/markup.ts';
 import { type Answer, answer, answerBriefly, type BriefAnswer } from '../../domain/pay/answer.ts';
 import { findById } from '../../domain/pay/find-by-id.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../domain/pay/inputs.ts';
 import { moveChoices } from '../../domain/pay/move-choices.ts';
 import type { PayData } from '../../domain/pay/pay-data.ts';
+import { nameEdition } from '../../domain/pay/words.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
@@ -112,10 +112,7 @@ class SalaryCalculator extends HTMLElement {
 
   #use(data: PayData): void {
     this.#data = data;
-    this.#tell(
-      'version',
-      `Edition ${data.edition}, published ${dateText(data.published)}. Its newest job ads are from ${data.market.lastYear}.`,
-    );
+    this.#tell('version', nameEdition(data));
   }
 
   #readField(target: EventTarget | null): void {

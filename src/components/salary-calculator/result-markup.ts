@@ -1,8 +1,9 @@
 import { dateText } from '../../domain/figure-text.ts';
 import { h, type Markup } from '../../domain/markup.ts';
 import type { Answer, BriefAnswer, BriefRange, RangeAnswer } from '../../domain/pay/answer.ts';
-import { type Bar, barText } from '../../domain/pay/bars.ts';
-import { grades } from '../../domain/pay/confidence.ts';
+import { barText } from '../../domain/pay/bar-text.ts';
+import type { Bar } from '../../domain/pay/bars.ts';
+import { grades } from '../../domain/pay/grades.ts';
 import type { Choices } from '../../domain/pay/inputs.ts';
 import { formatMoney, formatRange } from '../../domain/pay/money.ts';
 import type { Mover } from '../../domain/pay/movers.ts';

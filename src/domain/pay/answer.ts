@@ -110,7 +110,7 @@ export function answer(data: PayData, choices: Choices): Answer {
 }
 
 function explainNone(
-  { roles, levels, market }: PayData,
+  { roles, levels, market, own }: PayData,
   inputs: Inputs,
   { reason, place }: Extract<Outcome, { kind: 'none' }>,
 ): string {
@@ -120,6 +120,7 @@ function explainNone(
     const names = listAnd(role.levels.map((id) => findById(levels, id).name));
     return `The ladder of ${role.plural} has no level “${level.name}”. Choose one of their own levels: ${names}.`;
   }
+  if (own?.none) return own.none;
   if (reason === 'level-not-counted') return level.note;
   return (
     `There is no range for this role and level ${place.inText}: fewer than ${market.minimum} different rows name them, ` +

@@ -1,6 +1,6 @@
 import { findById } from './find-by-id.ts';
 import type { Inputs } from './inputs.ts';
-import { createConverter, figureCurrency, formatMoney, formatRange, mapRange, roundTo } from './money.ts';
+import { createConverter, figureCurrency, mapRange, roundTo } from './money.ts';
 import type { BandMeasure, NamedSource, PayBand, PayData } from './pay-data.ts';
 import type { Recommendation } from './recommend.ts';
 import { formatRows, formatYears, nameSeat } from './words.ts';
@@ -46,9 +46,8 @@ export function listBars(data: PayData, inputs: Inputs, found: Recommendation | 
   const convert = createConverter(data.currencies);
   const bands = data.bands.filter(({ roles, measure }) => roles.includes(inputs.role) && measure !== 'equity');
   // To the last digit, changed money would look more exact than it is.
-  const isChanged = inputs.currency !== figureCurrency;
-  const toMoney = (amount: number) =>
-    isChanged ? roundTo(convert(amount, figureCurrency, inputs.currency), data.roundTo) : amount;
+  const toMoney = (amount: number, from = figureCurrency) =>
+    from === inputs.currency ? amount : roundTo(convert(amount, from, inputs.currency), data.roundTo);
   const own = found ? [ourBar(data, inputs, found), ...adsBar(data, inputs, found)] : [];
   return groups.flatMap(([id, name, measures]): BarGroup[] => {
     const bars = [
@@ -102,7 +101,8 @@ function adsBar({ market, thin, roundTo: step, ...data }: PayData, inputs: Input
   ];
 }
 
-function bandBar(band: PayBand, toMoney: (amount: number) => number): Bar {
+function bandBar(band: PayBand, convert: (amount: number, from?: string) => number): Bar {
+  const toMoney = (amount: number) => convert(amount, band.currency);
   return {
     label: band.what,
     low: toMoney(band.low),
@@ -122,11 +122,4 @@ function bandBar(band: PayBand, toMoney: (amount: number) => number): Bar {
 
 function seatOf({ roles, levels }: PayData, { role, level }: Inputs): string {
   return nameSeat(findById(roles, role), findById(levels, level));
-}
-
-/** The range of a bar, or its amount where it is one. */
-export function barText({ low, high, isOpen }: Pick<Bar, 'low' | 'high' | 'isOpen'>, currency: string): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  const text = from === to ? formatMoney(from, currency) : formatRange({ low: from, high: to }, currency);
-  return isOpen ? `${text}+` : text;
 }

@@ -64,7 +64,7 @@ export function compilePayData(records: PayRecords): PayData {
     market: {
       source: nameSource(records, market.source),
       base: market.rule.base,
-      lastYear: Math.max(...market.rule.years),
+      lastYear: market.cells.length > 0 ? Math.max(...market.rule.years) : 0,
       minimum: market.rule.minimum,
       cells: market.cells,
       ratios: market.ratios,
@@ -86,8 +86,23 @@ export function compilePayData(records: PayRecords): PayData {
     rival: method.rival,
     dilution: method.dilution,
     defaults: { ...method.defaults, place: defaults.country, currency: defaults.currency },
+    ...ownWords(records),
     disagreements: disagreements.map(({ id, title }) => ({ id, title })),
     placeDisagreements: disagreementsAbout(records, discount.id),
+  };
+}
+
+/** Nothing for a handbook in which no company has bands of its own. */
+function ownWords({ figures, sources, market }: PayRecords): Pick<PayData, 'own'> {
+  const isOwn = (figure: Figure) => findById(sources, figure.source).kind === 'company';
+  if (!figures.some(isOwn)) return {};
+  const none = 'The company has no band for this role and level here. Ask whoever sets its pay.';
+  return {
+    own: {
+      decides: 'The company’s own band decides, and its middle is the target',
+      firm: 'It is the company’s own band.',
+      ...(market.cells.length > 0 ? {} : { none }),
+    },
   };
 }
 
@@ -118,8 +133,10 @@ const bandMeasures: readonly string[] = [
 function listBands(records: PayRecords): PayBand[] {
   const { roles, figures, method } = records;
   const named = figures.flatMap((figure): PayBand[] => {
-    if (!isBandMeasure(figure.measure)) return [];
-    const about = roles.filter(({ bands, equity }) => [...bands, ...equity].includes(figure.id)).map(({ id }) => id);
+    if (!isBandMeasure(figure.measure) || figure.withheld) return [];
+    const about = roles
+      .filter(({ id, bands, equity }) => [...bands, ...equity].includes(figure.id) || figure.roles?.includes(id))
+      .map(({ id }) => id);
     return about.length === 0 ? [] : [makeBand(records, figure, figure.measure, about, null)];
   });
   const ranges = new Map(method.official.map(({ range, median }) => [range, median]));
@@ -128,7 +145,8 @@ function listBands(records: PayRecords): PayBand[] {
     const middle = findById(figures, median).value ?? null;
     return makeBand(records, findById(figures, range), 'official-wage', about, middle);
   });
-  return [...named, ...official];
+  // The first band that fits is taken, and a company's own goes before all others.
+  return [...named.filter(({ isOwn }) => isOwn), ...named.filter(({ isOwn }) => !isOwn), ...official];
 }
 
 function isBandMeasure(measure: string): measure is BandMeasure {
@@ -158,6 +176,8 @@ function makeBand(
     isSourced: isSourceGiven(figure, source),
     middle,
     disagreements: disagreementsAbout(records, figure.id),
+    ...(figure.currency === undefined ? {} : { currency: figure.currency }),
+    ...(source.kind === 'company' ? { isOwn: true } : {}),
   };
 }
 

@@ -1,14 +1,10 @@
 import { findById } from './find-by-id.ts';
+import { type Grade, grades } from './grades.ts';
 import type { Inputs } from './inputs.ts';
 import type { PayData } from './pay-data.ts';
 import type { Reading } from './reading.ts';
 import type { Recommendation } from './recommend.ts';
 import { formatPercent, formatRows, formatYears } from './words.ts';
-
-/** How far a range can be trusted, from the most to the least. */
-export const grades = { firm: 'Firm', fair: 'Fair', thin: 'Thin', rough: 'Rough' } as const;
-
-export type Grade = keyof typeof grades;
 
 export interface Confidence {
   grade: Grade;
@@ -37,8 +33,9 @@ export function judgeConfidence(data: PayData, inputs: Inputs, { reading, second
     if (role.titlesNote !== '') found.push({ atBest: 'fair', reason: role.titlesNote });
   }
   if (basis === 'band' && second) {
-    const reason = `The range follows one source, ${second.band.source.name}, and we could not check how it was counted.`;
-    found.push({ atBest: 'thin', reason });
+    const { isOwn, source } = second.band;
+    const reason = `The range follows one source, ${source.name}, and we could not check how it was counted.`;
+    found.push(isOwn && data.own ? { atBest: 'firm', reason: data.own.firm } : { atBest: 'thin', reason });
   }
   if (basis === 'ads-disputed') {
     found.push({

@@ -68,11 +68,24 @@ export interface PayBand {
   /** Median within it, where there is one. */
   middle: number | null;
   disagreements: readonly string[];
+  /** Currency of its amounts, where it is not that of figures. */
+  currency?: string;
+  /** Whether it is a band of the company itself, which decides before anything else. */
+  isOwn?: true;
+}
+
+/** What is said about bands of a company's own. It stands with them: a handbook without any carries none of it. */
+export interface OwnWords {
+  decides: string;
+  firm: string;
+  /** Says that there is no band, where nothing but bands is shown. */
+  none?: string;
 }
 
 export interface PayMarket {
   source: NamedSource;
   base: string;
+  /** Year of its newest rows; 0 where none are shown. */
   lastYear: number;
   minimum: number;
   cells: readonly MarketCell[];
@@ -109,6 +122,7 @@ export interface PayData {
     start: number;
   };
   disagreements: readonly { id: string; title: string }[];
+  own?: OwnWords;
   /** Disagreements about the discount and about place. */
   placeDisagreements: readonly string[];
 }

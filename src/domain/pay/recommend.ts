@@ -47,7 +47,7 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
   const convert = createConverter(data.currencies);
   const found = readMarket(data, role, level, place.id);
   const reading = found && inCurrency(found, (amount) => convert(amount, found.currency, currency), currency);
-  const second = findSecond(data, inputs, place, (amount) => convert(amount, figureCurrency, currency));
+  const second = findSecond(data, inputs, place, (amount, from) => convert(amount, from, currency));
   const decided = decideMiddle(reading, second);
   if (decided === null) {
     const isCounted = findById(data.levels, level).counted !== null;
@@ -55,7 +55,7 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
   }
   return {
     kind: 'range',
-    ...around(decided.middle, decided.within, data),
+    ...around(decided.middle, decided.within, data, second?.band.isOwn),
     place,
     reading,
     second,
@@ -69,19 +69,29 @@ function findSecond(
   { bands: all, discount }: PayData,
   { role, level }: Inputs,
   place: PayPlace,
-  toMoney: (amount: number) => number,
+  convert: (amount: number, from: string) => number,
 ): Second | null {
   const bands = all.filter(
     (band) => band.measure === 'base' && band.isSourced && band.roles.includes(role) && band.levels.includes(level),
   );
-  const own = bands.find((band) => band.place === place.id);
-  if (own) return { kind: 'band', band: own, low: toMoney(own.low), high: toMoney(own.high) };
-  const dearer = discount.places.includes(place.id) ? bands.find((band) => band.place === discount.from) : undefined;
+  const endsOf = ({ low, high, currency = figureCurrency }: PayBand) => ({
+    low: convert(low, currency),
+    high: convert(high, currency),
+  });
+  const here = bands.find((band) => band.place === place.id);
+  if (here) return { kind: 'band', band: here, ...endsOf(here) };
+  const dearer = discount.places.includes(place.id)
+    ? bands.find((band) => band.place === discount.from && !band.isOwn)
+    : undefined;
   if (!dearer) return null;
   // The larger discount at the lower end, the smaller one at the upper end.
-  const low = toMoney(dearer.low) * (1 - discount.high / 100);
-  const high = toMoney(dearer.high) * (1 - discount.low / 100);
-  return { kind: 'discounted', band: dearer, low, high };
+  const { low, high } = endsOf(dearer);
+  return {
+    kind: 'discounted',
+    band: dearer,
+    low: low * (1 - discount.high / 100),
+    high: high * (1 - discount.low / 100),
+  };
 }
 
 interface Decided {
@@ -93,7 +103,7 @@ interface Decided {
 
 function decideMiddle(reading: Reading | null, second: Second | null): Decided | null {
   // Where people in the place itself report their pay for this level, national ads are the weaker reading.
-  if (second?.kind === 'band' && reading?.kind !== 'counted') {
+  if (second?.kind === 'band' && (second.band.isOwn || reading?.kind !== 'counted')) {
     return { middle: (second.low + second.high) / 2, within: second, basis: 'band' };
   }
   if (reading === null) return null;
@@ -105,17 +115,19 @@ function decideMiddle(reading: Reading | null, second: Second | null): Decided |
   return { middle, within, basis: 'ads-confirmed' };
 }
 
-/** One level wide around a middle, and then cut to what both readings share. */
+/** One level wide around a middle, and then cut to what both readings share; a company's own band as it stands. */
 function around(
   middle: number,
   within: Decided['within'],
   { width, roundTo: step }: PayData,
+  isOwn = false,
 ): Pick<Recommendation, 'range' | 'uncut'> {
-  const low = (middle * 200) / (200 + width);
-  const uncut = { low, middle, high: low * (1 + width / 100) };
+  const lower = (middle * 200) / (200 + width);
+  const level = { low: lower, middle, high: lower * (1 + width / 100) };
+  const uncut = isOwn ? { ...level, ...within } : level;
   const cut = {
-    ...uncut,
-    low: Math.max(low, within?.low ?? low),
+    middle,
+    low: Math.max(uncut.low, within?.low ?? 0),
     high: Math.min(uncut.high, within?.high ?? uncut.high),
   };
   const rounded = (range: Range) => mapRange(range, (amount) => roundTo(amount, step));

@@ -16,12 +16,15 @@ export interface Step {
 /** How the range came about, in the order in which it was reckoned. */
 export function explain(data: PayData, inputs: Inputs, found: Recommendation): Step[] {
   const level = findById(data.levels, inputs.level);
+  const ads = { name: 'What job ads print', ...explainAds(data, inputs, level, found.reading) };
+  const width = { name: 'The width', ...explainWidth(data, inputs, found) };
+  const isOwn = found.second?.band.isOwn;
   return [
     { name: 'Whose market sets the pay', ...explainPlace(data, inputs) },
-    { name: 'What job ads print', ...explainAds(data, inputs, level, found.reading) },
+    ...(isOwn && found.reading === null ? [] : [ads]),
     { name: 'What a source reports', ...explainSecond(data, inputs, found) },
     { name: 'The target', ...explainMiddle(data, inputs, found) },
-    { name: 'The width', ...explainWidth(data, inputs, found) },
+    ...(isOwn ? [] : [width]),
     ...explainCurrencies(data, inputs, found),
   ];
 }
@@ -95,10 +98,11 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
     return { text, sources: [] };
   }
   const { band, kind, low, high } = second;
-  const said = `Base pay for “${band.what}” (${band.placeName}), credited to ${band.source.name}: ${formatRange(band, figureCurrency)}.`;
+  const { currency: from = figureCurrency } = band;
+  const said = `Base pay for “${band.what}” (${band.placeName}), credited to ${band.source.name}: ${formatRange(band, from)}.`;
   const here = formatRange(roundRange(data, { low, high }), currency);
   if (kind === 'band') {
-    const converted = currency === figureCurrency ? '' : ` That is ${here}.`;
+    const converted = currency === from ? '' : ` That is ${here}.`;
     return { text: `${said}${converted}`, sources: [band.source] };
   }
   const { discount } = data;
@@ -117,7 +121,8 @@ function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendatio
     'ads-disputed': `The target from the ads lies outside the second reading. The ads decide, so it stands all the same: ${target}.`,
     band: `Pay that was reported for the place itself outweighs ads from elsewhere, so the middle of that range is the target: ${target}.`,
   };
-  return { text: texts[found.basis], sources: [] };
+  const own = found.second?.band.isOwn ? data.own : undefined;
+  return { text: own ? `${own.decides}: ${target}.` : texts[found.basis], sources: [] };
 }
 
 function explainWidth(data: PayData, { currency }: Inputs, { range, uncut, basis }: Recommendation): Explained {
@@ -134,9 +139,12 @@ function explainWidth(data: PayData, { currency }: Inputs, { range, uncut, basis
   };
 }
 
-/** Pay by ratio is in the money of its place from the start, but what sources say always stands in dollars. */
+/** Pay by ratio is in the money of its place from the start, what sources say in dollars unless it is a band of ours. */
 function explainCurrencies(data: PayData, inputs: Inputs, { reading }: Recommendation): Step[] {
-  const from = [figureCurrency, ...(reading ? [reading.place.currency] : [])];
+  const from = [
+    ...data.bands.map(({ currency = figureCurrency }) => currency),
+    ...(reading ? [reading.place.currency] : []),
+  ];
   const used = new Set(from.filter((currency) => currency !== inputs.currency));
   if (used.size === 0) return [];
   const needed = data.currencies.flatMap(({ id, usd, rate }) =>

@@ -1,8 +1,9 @@
 import { writeCsv } from '../csv.ts';
 import { dateText } from '../figure-text.ts';
 import type { Answer } from './answer.ts';
-import { type Bar, barText } from './bars.ts';
-import { grades } from './confidence.ts';
+import { barText } from './bar-text.ts';
+import type { Bar } from './bars.ts';
+import { grades } from './grades.ts';
 import { formatMoney, formatRange } from './money.ts';
 import { formatPercent } from './words.ts';
 

@@ -1,5 +1,6 @@
+import { dateText } from '../figure-text.ts';
 import type { Work } from './inputs.ts';
-import type { PayLevel, PayPlace, PayRole } from './pay-data.ts';
+import type { PayData, PayLevel, PayPlace, PayRole } from './pay-data.ts';
 
 /** A job at a level, within a sentence: `senior ML engineer`, `head of ML at director level`. */
 export function nameSeat(role: Pick<PayRole, 'name'>, level: Pick<PayLevel, 'name' | 'isLeading'>): string {
@@ -40,6 +41,12 @@ const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 
 /** `January` for 1. */
 export function nameMonth(month: number): string {
   return monthFormat.format(Date.UTC(2000, month - 1));
+}
+
+/** `Edition 2026-11, published November 28, 2026. Its newest job ads are from 2025.` */
+export function nameEdition({ edition, published, market: { lastYear } }: PayData): string {
+  const ads = lastYear > 0 ? ` Its newest job ads are from ${lastYear}.` : '';
+  return `Edition ${edition}, published ${dateText(published)}.${ads}`;
 }
 
 const list = new Intl.ListFormat('en-US', { type: 'conjunction' });

@@ -35,10 +35,10 @@ export function compileTree(tree: Tree, { roles, levels, figures, disagreements 
       level: outcome.level === undefined ? null : named(findRecord(levels, outcome.level)),
       why: plain(outcome.why),
       thisWeek: outcome.thisWeek.map(plain),
-      costs: outcome.costs.map((id) => {
-        const figure = findRecord(figures, id);
-        return `${figure.what}: ${figureText(figure)} (${figure.place})`;
-      }),
+      costs: outcome.costs
+        .map((id) => findRecord(figures, id))
+        .filter(({ withheld }) => !withheld)
+        .map((figure) => `${figure.what}: ${figureText(figure)} (${figure.place})`),
       disagreements: outcome.disagreements.map((id) => {
         const { title } = findRecord(disagreements, id);
         return { id, title };

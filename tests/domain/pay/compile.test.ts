@@ -279,3 +279,37 @@ describe('records that do not fit together stop with what is missing:', () => {
     expect(() => compile({ figures: [other, ...figures.filter(({ id }) => id !== 'toy-pay')] })).toThrow('"toy-pay"');
   });
 });
+
+describe("a company's own bands", () => {
+  const company = { ...toySource, id: 'toy-company', kind: 'company' as const };
+  const own = band('our-pay', {
+    ...{ source: 'toy-company', place: 'Toy Port', roles: ['toy-seller'], levels: ['senior'] },
+    ...{ unit: 'money-per-year', currency: 'EUR' },
+  });
+  const compileOwn = (changed: Partial<PayRecords> = {}) =>
+    compile({ figures: [...figures, own], sources: [toySource, toyRumor, company], ...changed });
+
+  test('come before all others, with their currency and the roles that they name', () => {
+    expect(compileOwn().bands[0]).toMatchObject({
+      ...{ figure: 'our-pay', roles: ['toy-seller'], place: 'TT-port', currency: 'EUR', isOwn: true },
+    });
+    expect(bandOf('toy-pay')).not.toHaveProperty('currency');
+    expect(bandOf('toy-pay')).not.toHaveProperty('isOwn');
+  });
+
+  test('bring the words about them along', () => {
+    expect(data).not.toHaveProperty('own');
+    expect(Object.keys(compileOwn().own ?? {})).toEqual(['decides', 'firm']);
+  });
+
+  test('are all there is where the market is not shown', () => {
+    const alone = compileOwn({ market: { ...market, cells: [] } });
+    expect(alone.market.lastYear).toBe(0);
+    expect(alone.own?.none).toContain('no band');
+  });
+
+  test('do not bring back a figure that is withheld', () => {
+    const hidden = figures.map((figure) => (figure.id === 'toy-pay' ? { ...figure, withheld: true as const } : figure));
+    expect(bandOf('toy-pay', compile({ figures: hidden }))).toBeUndefined();
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Grade, grades, judgeConfidence } from '../../../src/domain/pay/confidence.ts';
+import { judgeConfidence } from '../../../src/domain/pay/confidence.ts';
+import { type Grade, grades } from '../../../src/domain/pay/grades.ts';
 import type { Choices } from '../../../src/domain/pay/inputs.ts';
 import type { PayData } from '../../../src/domain/pay/pay-data.ts';
 import { toyData, toyDataWith, toyInputs, toyRange } from './toy-data.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../src/domain/csv.ts';
 import { answer } from '../../../src/domain/pay/answer.ts';
-import { barText } from '../../../src/domain/pay/bars.ts';
+import { barText } from '../../../src/domain/pay/bar-text.ts';
 import type { Choices } from '../../../src/domain/pay/inputs.ts';
 import type { PayData } from '../../../src/domain/pay/pay-data.ts';
 import { writeMarkdown, writeTable } from '../../../src/domain/pay/take-away.ts';
