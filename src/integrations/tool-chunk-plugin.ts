@@ -10,12 +10,12 @@ const files: readonly { name: string; holds: RegExp }[] = [
   {
     name: 'tools',
     holds:
-      /^(?:domain\/(?:base-path|csv|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|save-file|section-writer)|components\/salary-calculator\/table-markup)$/,
+      /^(?:domain\/(?:base-path|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|section-writer)|components\/salary-calculator\/table-markup)$/,
   },
   {
     name: 'salary-calculator',
     holds:
-      /^(?:domain\/pay\/(?!take-away)|domain\/pictures\/range-chart|components\/(?:salary-calculator|band-chart)\/)/,
+      /^(?:domain\/pay\/(?!take-away)|domain\/pictures\/range-chart|components\/(?:salary-calculator|band-chart)\/(?!take-away))/,
   },
   {
     name: 'compare-roles',
@@ -23,7 +23,8 @@ const files: readonly { name: string; holds: RegExp }[] = [
   },
   {
     name: 'team-planner',
-    holds: /^(?:domain\/plan\/(?!take-away)|domain\/pictures\/cash-chart|schemas\/concerns|components\/team-planner\/)/,
+    holds:
+      /^(?:domain\/plan\/(?!take-away)|domain\/pictures\/cash-chart|schemas\/concerns|components\/team-planner\/(?!take-away))/,
   },
 ];
 

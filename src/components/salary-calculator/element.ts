@@ -19,7 +19,6 @@ import { nameEdition } from '../../domain/pay/words.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
-import { saveFile } from '../../site/save-file.ts';
 import { SectionWriter } from '../../site/section-writer.ts';
 import { fieldHints, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
 import { compareMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
@@ -89,13 +88,9 @@ class SalaryCalculator extends HTMLElement {
     this.#state = state;
     const isLost = isOlder && older === undefined;
     const named = rejected.filter(({ key }) => !(isLost && key === editionKey));
-    this.#note = [
-      ...(isLost ? [`The figures of ${asked} could not be loaded; these are the newest.`] : []),
-      rejectedSentence(named),
-    ]
-      .join(' ')
-      .trim();
-    this.#part('form')?.replaceChildren(...draw(formMarkup(this.#data, this.#choices, true)));
+    const lost = isLost ? `The figures of ${asked} could not be loaded; these are the newest. ` : '';
+    this.#note = (lost + rejectedSentence(named)).trim();
+    this.#fill('form', formMarkup(this.#data, this.#choices, true));
     for (const button of this.querySelectorAll('button')) button.disabled = false;
     const current = this.#show();
     if (older) this.#tell('spoken', `Older figures. ${current.sentence}`);
@@ -208,8 +203,7 @@ class SalaryCalculator extends HTMLElement {
     const ladder = findById(this.#data.roles, inputs.role).levels;
     const hints = fieldHints(this.#data, this.#choices);
     for (const select of this.querySelectorAll('select')) {
-      const value = Object.entries(inputs).find(([name]) => name === select.name)?.[1];
-      select.value = String(value);
+      select.value = String(Reflect.get(inputs, select.name));
       if (select.name !== 'level') continue;
       for (const option of select.options) option.disabled = !ladder.includes(option.value);
     }
@@ -230,8 +224,8 @@ class SalaryCalculator extends HTMLElement {
     const current = answerBriefly(this.#data, this.#choices);
     this.#tell('note', this.#note);
     this.#fill('headline', [headlineMarkup(current, this.dataset['bare'] === undefined ? 'p' : 'h1')]);
-    const full = this.#part('full');
-    if (full instanceof HTMLAnchorElement) full.search = this.#queryOf(this.#state);
+    const full = this.querySelector<HTMLAnchorElement>('a[data-part=full]');
+    if (full) full.search = this.#queryOf(this.#state);
     this.#showEdition(current);
     const details = this.#part('details');
     if (details) this.#details.write([{ place: details, sections: () => this.#explain() }]);
@@ -295,17 +289,15 @@ class SalaryCalculator extends HTMLElement {
   #useNewest(): void {
     const moved = moveChoices(this.#data, this.#given.data, this.#state);
     this.#use(this.#given.data);
-    this.#part('form')?.replaceChildren(
-      ...draw(formMarkup(this.#data, shownChoices(moved.state, this.#choices), true)),
-    );
+    this.#fill('form', formMarkup(this.#data, shownChoices(moved.state, this.#choices), true));
     this.#change(moved.state);
     this.#note = rejectedSentence(moved.rejected);
     this.#tell('note', this.#note);
   }
 
   async #save(): Promise<void> {
-    const { writeTable } = await import('../../domain/pay/take-away.ts');
-    saveFile(`salary-${this.#data.edition}.csv`, 'text/csv', writeTable(this.#answers, scenarioNames));
+    const { saveTable } = await import('./take-away.ts');
+    saveTable(this.#answers, this.#data.edition);
   }
 
   get #choices(): Choices {
@@ -332,8 +324,7 @@ class SalaryCalculator extends HTMLElement {
 
 /** What is wrong with a field is part of what describes it. */
 function setInvalid(input: HTMLInputElement, isInvalid: boolean): void {
-  if (isInvalid) input.setAttribute('aria-invalid', 'true');
-  else input.removeAttribute('aria-invalid');
+  input.ariaInvalid = isInvalid ? 'true' : null;
   input.setAttribute('aria-describedby', `pay--${input.name}${isInvalid ? ' pay--problem' : ''}`);
 }
 

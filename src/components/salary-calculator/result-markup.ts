@@ -254,7 +254,7 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
     {},
     h('h3', {}, 'Equity'),
     stake.length === 0
-      ? h('p', {}, 'No stake is set. Fill in a share and a value under “Currency, bonus, equity and costs”.')
+      ? h('p', {}, 'No stake is set.')
       : tableMarkup(
           `A stake of ${formatPercent(percent ?? 0)}, and what may become of it`,
           ['Case', 'Stake', 'Worth at today’s value', 'Break-even value'],
@@ -270,9 +270,9 @@ function equity({ stake, equityBands, inputs, role }: Answer): Markup {
       'p',
       {},
       equityBands.length === 0
-        ? `None of our sources says what stake ${role.plural} usually get. `
+        ? `No source says what stake ${role.plural} usually get. `
         : `What sources call usual: ${equityBands.map(bandText).join('; ')}. `,
-      'Equity costs no cash and may be worth nothing, so it is added to nothing here. ',
+      'Equity may be worth nothing, so it is added to nothing here. ',
       h('a', { href: rooted('/pay/equity/') }, 'More on equity'),
     ),
   );
@@ -295,7 +295,7 @@ function movers({ movers: found, inputs }: RangeAnswer, linkTo: LinkTo): Markup[
       {},
       h('h3', {}, 'What moves the number most'),
       tableMarkup(
-        'The target when one choice changes, the strongest first',
+        'The target when one choice changes',
         ['Choice', 'Lowest', 'Highest'],
         found.map(({ name, lowest, highest }) => [[name], end(lowest), end(highest)]),
         'narrow',

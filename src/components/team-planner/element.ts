@@ -5,7 +5,6 @@ import type { PlanData } from '../../domain/plan/plan-data.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
-import { saveFile } from '../../site/save-file.ts';
 import { SectionWriter } from '../../site/section-writer.ts';
 import { contractsMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
 
@@ -177,9 +176,9 @@ class TeamPlanner extends HTMLElement {
   }
 
   async #save(action: 'csv' | 'save'): Promise<void> {
-    const { writeFile, writeTable } = await import('../../domain/plan/take-away.ts');
-    if (action === 'csv') saveFile('team-plan.csv', 'text/csv', writeTable(this.#data, this.#plan));
-    else saveFile('team-plan.json', 'application/json', writeFile(this.#data, this.#inputs));
+    const { savePlan, saveTable } = await import('./take-away.ts');
+    if (action === 'csv') saveTable(this.#data, this.#plan);
+    else savePlan(this.#data, this.#inputs);
   }
 
   async #openFile(target: EventTarget | null): Promise<void> {

@@ -138,6 +138,7 @@ function compileText(records: ComparedRecords, text: string): TextPart[] {
   return readRichText(text).map((piece) => {
     if (piece.kind === 'figure') {
       const figure = findRecord(records.figures, piece.id);
+      if (figure.withheld) return figureText(figure);
       const { id, name } = findRecord(records.sources, figure.source);
       return figurePart(figure, { id, name });
     }
@@ -153,12 +154,13 @@ function sourcePart({ id, name }: Pick<Source, 'id' | 'name'>): LinkPart {
   return { text: name, href: `/reference/sources/#${id}` };
 }
 
-function bandsOf(records: ComparedRecords, { bands }: Role, measure: Figure['measure']): Item[] {
-  return bands
-    .map((id) => findRecord(records.figures, id))
-    .filter((figure) => figure.measure === measure)
+/** A company's own bands name their roles, and come first; what it does not show is left out. */
+function bandsOf({ figures, sources }: ComparedRecords, { id, bands }: Role, measure: Figure['measure']): Item[] {
+  const own = [...figures.values()].filter(({ roles = [] }) => roles.includes(id));
+  return [...new Set([...own, ...bands.map((band) => findRecord(figures, band))])]
+    .filter((figure) => figure.measure === measure && !figure.withheld)
     .map((figure) => {
-      const source = findRecord(records.sources, figure.source);
+      const source = findRecord(sources, figure.source);
       const rumor = isSourceGiven(figure, source) ? [] : [' · no source given'];
       return {
         text: [figurePart(figure, null)],

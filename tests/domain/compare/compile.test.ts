@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../../src/domain/compare/compare.ts';
 import type { Item } from '../../../src/domain/compare/comparison-data.ts';
 import { compileComparison } from '../../../src/domain/compare/compile.ts';
+import type { Figure } from '../../../src/schemas/figure.ts';
 import { toyRecords } from '../../toys-of-comparison.ts';
 
 const data = compileComparison(toyRecords);
@@ -76,6 +77,31 @@ describe('pay', () => {
 
   test('of a job that is no role is a row in which nothing stands', () =>
     expect(cell('toy-fixer', 'pay-base')).toEqual([]));
+});
+
+describe('in the handbook of a company', () => {
+  const [range] = [...toyRecords.figures.values()].filter(({ measure }) => measure === 'base');
+  if (!range) throw new Error('The toys have no pay.');
+  const own: Figure = {
+    ...{ ...range, id: 'own-band', what: 'Our makers', roles: ['toy-maker'] },
+    ...{ unit: 'money-per-year', currency: 'EUR' },
+  };
+  const compiled = compileComparison({
+    ...toyRecords,
+    figures: new Map<string, Figure>([
+      ...[...toyRecords.figures].map(([id, figure]): [string, Figure] => [id, { ...figure, withheld: true }]),
+      [own.id, own],
+    ]),
+  });
+  const said = (job: string, aspect: string) => wordsOf(compiled.jobs.find(({ id }) => id === job)?.cells[aspect]);
+
+  test('its own band is there for its role, and what it does not show is not', () => {
+    expect(said('toy-maker', 'pay-base')).toEqual(['€100k–€120k | Our makers, Toytown · Toy survey']);
+    expect(said('toy-seller', 'pay-base')).toEqual([]);
+  });
+
+  test('a text says where a figure is not shown', () =>
+    expect(said('toy-maker', 'output')).toEqual(['A toy that a figure not shown here of children break.']));
 });
 
 describe('a level', () => {
