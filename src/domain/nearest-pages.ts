@@ -19,13 +19,22 @@ export function nearestPages(written: string, pages: readonly PageName[], most =
       const [best] = nearest(word, names, 1);
       return best === undefined ? [] : [word.length / (1 + editDistance(word.toLowerCase(), best.toLowerCase()))];
     });
-    return { page, score: hits.reduce((sum, hit) => sum + hit, 0) };
+    // Many pages share a word such as "engineer"; among them, the one with the address most like all that was written.
+    return {
+      page,
+      score: hits.reduce((sum, hit) => sum + hit, 0),
+      distance: editDistance(inWords(written), inWords(page.href)),
+    };
   });
   return scored
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.page.href < b.page.href ? -1 : 1))
+    .sort((a, b) => b.score - a.score || a.distance - b.distance || (a.page.href < b.page.href ? -1 : 1))
     .slice(0, most)
     .map(({ page }) => page);
+}
+
+function inWords(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** Shorter ones say nothing: nearly every page has an "of" and a "to". */

@@ -37,6 +37,12 @@ describe('the nearest pages', () => {
     expect(found('workforce')).toEqual([]);
   });
 
+  test('begin with the one whose address is most like it, where a shared word leads to many', () => {
+    const pair = { title: 'Data engineer or ML engineer', href: '/roles/compare/data-or-ml-engineer/', words: [] };
+    const own = { title: 'ML engineer', href: '/roles/ml-engineer/', words: [] };
+    expect(nearestPages('roles ml enginer', [pair, own], 1)).toEqual([own]);
+  });
+
   test('are as many as were asked for, equals by address', () => {
     expect(found('machine', 1)).toEqual(['/roles/ml-engineer/']);
   });

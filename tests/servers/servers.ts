@@ -112,6 +112,9 @@ export async function startCommand(
   const stop = async (): Promise<void> => {
     endGroup(child);
     await ended;
+    // The shell ends first. A server that is still closing would take away what the next one has just made.
+    const latest = Date.now() + 40_000;
+    while (isGroupThere(child) && Date.now() < latest) await pause(20);
   };
   const deadline = Date.now() + 30_000;
   while (!(await isReady().catch(() => false))) {
@@ -127,4 +130,12 @@ export async function startCommand(
 /** The shell, the server and its workers are a group of their own. */
 function endGroup({ pid, exitCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM');
+}
+
+function isGroupThere({ pid }: ChildProcess): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
 }
