@@ -34,7 +34,10 @@ export function nearestPages(written: string, pages: readonly PageName[], most =
 }
 
 function inWords(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Shorter ones say nothing: nearly every page has an "of" and a "to". */

@@ -37,6 +37,10 @@ test('one question follows another, up to an outcome that explains itself', asyn
   await expect(result(page, 'alternative')).toHaveAttribute('data-value', 'no-hire-now');
   await expect(result(page, 'path')).toHaveAttribute('data-value', /^problem=yes,lasting=owned,.+,builder=no$/);
   await expect(tree(page)).toContainText('What to do this week');
+  const dissent = tree(page).locator('[data-disagreement]').first();
+  await dissent.locator('summary').click();
+  await expect(dissent.getByRole('link').first()).toHaveAttribute('href', /\/reference\/sources\/#/);
+  await expect(dissent.getByText('Why.')).toBeVisible();
   await expect(tree(page).getByRole('link', { name: 'What it pays and costs' })).toHaveAttribute(
     'href',
     '/pay/calculator/?level=senior&role=applied-ai-engineer',

@@ -55,6 +55,18 @@ describe('a walk', () => {
     expect(walk({ wood: 'yes', glue: 'yes', time: 'yes' }, 'glue')).toContain('Your answer so far.');
   });
 
+  test('says at its end what each source would say, what we do and why', () => {
+    const made = walk({ wood: 'no', time: 'yes' });
+    for (const part of [
+      'data-disagreement="T1"',
+      'Toy survey</a>: They do: 7% of them.',
+      'Why. </strong>We dropped one.',
+    ]) {
+      expect(made).toContain(part);
+    }
+    expect(walk({ wood: 'no', time: 'no' })).not.toContain('data-disagreement');
+  });
+
   test('ends with the outcome, the rule and what is nearest', () => {
     const html = walk({ wood: 'no', time: 'yes' });
     for (const part of ['data-result="outcome" data-value="make"', 'data-value="time=yes"', 'data-value="buy"']) {

@@ -11,6 +11,7 @@ const records = {
   roles: byId(recordsOf('roles')),
   levels: byId(recordsOf('levels')),
   figures: byId(recordsOf('figures')),
+  sources: byId(recordsOf('sources')),
   disagreements: byId(recordsOf('disagreements')),
 };
 const trees = recordsOf('trees').map((tree) => compileTree(tree, records));
@@ -44,6 +45,16 @@ describe.each(trees)('$id', (tree) => {
       expect(nearest.outcome).not.toBe(end.kind === 'outcome' && end.outcome);
       const changed = follow(tree, { ...way, [nearest.step.question.id]: nearest.option.id }).end;
       if (!nearest.isOpen) expect(changed).toMatchObject({ kind: 'outcome', outcome: { id: nearest.outcome.id } });
+    }
+  });
+
+  test('every disagreement that an outcome names has its positions, our default and its reason', () => {
+    const named = new Set(tree.outcomes.flatMap(({ disagreements }) => disagreements.map(({ id }) => id)));
+    expect(new Set(tree.disagreements.map(({ id }) => id))).toEqual(named);
+    for (const { positions, ours, because } of tree.disagreements) {
+      expect(positions.length).toBeGreaterThan(0);
+      const words = [ours, because, ...positions.flatMap(({ source, says }) => [source.name, says])];
+      for (const text of words) expect(text).toMatch(/^[^{}[\]]+$/);
     }
   });
 

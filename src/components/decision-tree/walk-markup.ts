@@ -1,7 +1,8 @@
 import { h, type Markup } from '../../domain/markup.ts';
+import { startLower } from '../../domain/start-lower.ts';
 import { follow, openQuestion, type Step, type TreeState } from '../../domain/tree/answers.ts';
 import { type Explanation, explainOutcome } from '../../domain/tree/explain.ts';
-import type { WalkOutcome, WalkQuestion, WalkTree } from '../../domain/tree/walk-tree.ts';
+import type { WalkDisagreement, WalkOutcome, WalkQuestion, WalkTree } from '../../domain/tree/walk-tree.ts';
 import { rooted } from '../../site/rooted.ts';
 
 /** Where the links of a walk lead. */
@@ -19,7 +20,7 @@ export function walkMarkup(tree: WalkTree, state: TreeState, links: WalkLinks): 
   const { steps, end } = follow(tree, state.answers);
   const explanation = explainOutcome(tree, state.answers);
   if (end.kind === 'question' || explanation === null) return [];
-  return [...answered(steps, links), outcomeMarkup(end.outcome, steps, explanation, links)];
+  return [...answered(steps, links), outcomeMarkup(tree, end.outcome, steps, explanation, links)];
 }
 
 function answered(steps: readonly Step[], links: WalkLinks): Markup[] {
@@ -84,6 +85,7 @@ function questionMarkup(
 }
 
 function outcomeMarkup(
+  tree: WalkTree,
   outcome: WalkOutcome,
   steps: readonly Step[],
   { rule, mattered, nearest }: Explanation,
@@ -140,5 +142,26 @@ function outcomeMarkup(
       h('a', { href: `#${outcome.id}` }, 'This outcome in the list of all'),
     ),
     h('div', { 'data-outcome': outcome.id }),
+    ...tree.disagreements
+      .filter(({ id }) => outcome.disagreements.some((named) => named.id === id))
+      .map(disagreementMarkup),
+  );
+}
+
+/** Who would advise something else, and why we don't. */
+function disagreementMarkup({ id, title, positions, ours, because }: WalkDisagreement): Markup {
+  return h(
+    'details',
+    { 'data-disagreement': id },
+    h('summary', {}, `What each source says: ${startLower(title)}`),
+    h(
+      'ul',
+      {},
+      ...positions.map(({ source, says }) =>
+        h('li', {}, h('a', { href: rooted(`/reference/sources/#${source.id}`) }, source.name), `: ${says}`),
+      ),
+    ),
+    h('p', {}, h('strong', {}, 'What we do. '), ours),
+    h('p', {}, h('strong', {}, 'Why. '), because),
   );
 }

@@ -2,6 +2,7 @@ import type { Disagreement } from '../../schemas/disagreement.ts';
 import type { Figure } from '../../schemas/figure.ts';
 import type { Level } from '../../schemas/level.ts';
 import type { Role } from '../../schemas/role.ts';
+import type { Source } from '../../schemas/source.ts';
 import type { Tree } from '../../schemas/tree.ts';
 import { figureText } from '../figure-text.ts';
 import { findRecord } from '../find-record.ts';
@@ -12,11 +13,13 @@ export interface TreeRecords {
   roles: ReadonlyMap<string, Pick<Role, 'id' | 'name'>>;
   levels: ReadonlyMap<string, Pick<Level, 'id' | 'name'>>;
   figures: ReadonlyMap<string, Figure>;
-  disagreements: ReadonlyMap<string, Pick<Disagreement, 'id' | 'title'>>;
+  sources: ReadonlyMap<string, Pick<Source, 'id' | 'name'>>;
+  disagreements: ReadonlyMap<string, Disagreement>;
 }
 
 /** A tree with everything that its outcomes name, in plain words. */
-export function compileTree(tree: Tree, { roles, levels, figures, disagreements }: TreeRecords): WalkTree {
+export function compileTree(tree: Tree, records: TreeRecords): WalkTree {
+  const { roles, levels, figures, sources, disagreements } = records;
   const plain = (text: string) => plainText(text, figures);
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
   return {
@@ -44,5 +47,15 @@ export function compileTree(tree: Tree, { roles, levels, figures, disagreements 
         return { id, title };
       }),
     })),
+    disagreements: [...new Set(tree.outcomes.flatMap((outcome) => outcome.disagreements))].map((id) => {
+      const { title, positions, ours, because } = findRecord(disagreements, id);
+      return {
+        ...{ id, title, ours: plain(ours), because: plain(because) },
+        positions: positions.map(({ source, says }) => ({
+          source: named(findRecord(sources, source)),
+          says: plain(says),
+        })),
+      };
+    }),
   };
 }

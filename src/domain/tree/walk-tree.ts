@@ -5,6 +5,17 @@ export interface WalkTree {
   start: string;
   questions: readonly WalkQuestion[];
   outcomes: readonly WalkOutcome[];
+  /** All that its outcomes name. */
+  disagreements: readonly WalkDisagreement[];
+}
+
+/** What each source says, what the handbook does, and why; in plain words. */
+export interface WalkDisagreement {
+  id: string;
+  title: string;
+  positions: readonly { source: { id: string; name: string }; says: string }[];
+  ours: string;
+  because: string;
 }
 
 export interface WalkQuestion {
