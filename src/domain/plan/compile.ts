@@ -9,7 +9,7 @@ import type { Condition, Trigger } from '../../schemas/trigger.ts';
 import { figureText } from '../figure-text.ts';
 import { findRecord } from '../find-record.ts';
 import { answerBriefly } from '../pay/answer.ts';
-import { defaultChoices } from '../pay/inputs.ts';
+import { decide, defaultChoices } from '../pay/inputs.ts';
 import type { PayData, PayPlace } from '../pay/pay-data.ts';
 import { plainText } from '../plain-text.ts';
 import type { MonthlyCost, PlanCondition, PlanData, PlanPlace, Threshold } from './plan-data.ts';
@@ -139,7 +139,7 @@ function compilePlace(pay: PayData, place: PayPlace, seats: readonly { role: str
     const { low, high } = found.cost.month;
     costs[role] = { ...costs[role], [level]: { low, high } };
   }
-  const { currency } = answerBriefly(pay, { ...defaultChoices(pay), country: place.id }).inputs;
+  const { currency } = decide(pay, { ...defaultChoices(pay), country: place.id });
   const { id, name, inText, onCosts } = place;
   return { id, name, inText, currency, onCosts, costs };
 }
