@@ -15,10 +15,12 @@ import { authorComponentsPlugin } from './src/integrations/author-components-plu
 import { readBuildSettings } from './src/integrations/build-settings.ts';
 import { isForFrames } from './src/integrations/built-site.ts';
 import { leanStarlightPlugin } from './src/integrations/lean-starlight-plugin.ts';
+import { workerFile } from './src/integrations/offline.ts';
 import { basePathPlugin, readingAidsPlugin } from './src/integrations/page-html-plugin.ts';
 import { plainImportsPlugin } from './src/integrations/plain-imports-plugin.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { toolChunkPlugin } from './src/integrations/tool-chunk-plugin.ts';
+import { workerPlugin } from './src/integrations/worker-plugin.ts';
 
 const { siteUrl, base, dist } = readBuildSettings(process.env);
 const siteFile = readSiteFile(contentFolder());
@@ -101,14 +103,18 @@ export default defineConfig({
     },
   ],
   vite: {
-    // Empty in a build that leaves nothing out, which then has no script for it.
-    define: { 'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')) },
+    // Empty in a build that leaves nothing out, or keeps nothing for readers offline, which then has no script for it.
+    define: {
+      'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')),
+      'import.meta.env.HANDBOOK_WORKER': JSON.stringify(site?.offline ? rooted(`/${workerFile}`) : ''),
+    },
     plugins: [
       leanStarlightPlugin(),
       plainImportsPlugin(),
       toolChunkPlugin(),
       authorComponentsPlugin(),
       searchInDevelopment(dist),
+      workerPlugin(site?.offline ?? false),
     ],
   },
 });

@@ -8,12 +8,14 @@ import { contentFolder } from '../src/content-files/content-folder.ts';
 import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
 import { readOrigins } from '../src/content-files/origins.ts';
 import { listPages } from '../src/content-files/pages.ts';
+import { readSiteFile } from '../src/content-files/site-file.ts';
 import { type BuildSettings, localAddress, readBuildSettings } from '../src/integrations/build-settings.ts';
 import { readBuiltSite } from '../src/integrations/built-site.ts';
 import { checkIds } from '../src/integrations/check-ids.ts';
 import { checkLinks } from '../src/integrations/check-links.ts';
 import { loosenLinks } from '../src/integrations/loose-links.ts';
 import { writeMarkdownTwins } from '../src/integrations/markdown-twins.ts';
+import { writeWorker } from '../src/integrations/offline.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
 import { checkPolicy, writeSecurity } from '../src/integrations/security.ts';
@@ -42,7 +44,8 @@ async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Prom
   await indexing;
   stopOnFaults(wrong);
   // Only now may the pages change: the index is made from them as they were.
-  writeSecurity(site);
+  const siteFile = readSiteFile(content);
+  writeSecurity(writeWorker(site, 'site' in siteFile && siteFile.site.offline));
   return site.pages.length;
 }
 

@@ -69,6 +69,10 @@ export const siteSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe('false: figures of ours about pay, and what job ads print, are shown nowhere'),
+  offline: z
+    .boolean()
+    .default(false)
+    .describe('true: browsers keep what was read and the tools, and show them where there is no network'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

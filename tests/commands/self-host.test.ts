@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toyContent } from '../folder.ts';
 
 /** Everything that the pages about hosting tell a reader to type, in its order, run as it stands there. */
-const pages = ['index', 'overlay', 'pay-bands'];
+const pages = ['index', 'overlay', 'pay-bands', 'offline'];
 const room = mkdtempSync(join(tmpdir(), 'handbook-commands-'));
 const overlay = join(room, 'our-handbook');
 const dist = join('test-results', 'commands');
@@ -26,9 +26,15 @@ function blocksOf(page: string, language: string): string[] {
 
 const commands = pages.flatMap((page) => blocksOf(page, 'bash').flatMap((text) => text.trim().split('\n')));
 
-/** A command as it is written, but for the folder beside the project, which lies in a room of its own. */
+const archive = join(room, 'handbook.tar');
+
+/** A command as it is written, but for the folder beside the project and what it writes, which lie in a room of their own. */
 function start(command: string, environment: NodeJS.ProcessEnv) {
-  return spawn('bash', ['-c', command.replaceAll('../our-handbook', overlay)], {
+  const inRoom = command
+    .replaceAll('../our-handbook', overlay)
+    .replaceAll(' ../handbook.tar ', ` ${archive} `)
+    .replaceAll('-C dist ', `-C ${dist} `);
+  return spawn('bash', ['-c', inRoom], {
     env: { ...process.env, HANDBOOK_DIST: dist, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -83,6 +89,8 @@ const tested = [
   'HANDBOOK_OVERLAY=../our-handbook npm run data:edition',
   'SITE_URL=https://handbook.company.example BASE_PATH=/handbook/ npm run build',
   'HANDBOOK_CONTENT=/srv/our-content npm run build',
+  'npm run build',
+  'tar -cf ../handbook.tar -C dist .',
 ];
 
 test('every command on the pages is run below', () => {
@@ -172,5 +180,26 @@ describe('afterward', () => {
     expect(there.output).toContain('for https://handbook.company.example/handbook/');
     const own = await run('HANDBOOK_CONTENT=/srv/our-content npm run build'.replace('/srv/our-content', content));
     expect(own.code, own.output).toBe(0);
+  });
+
+  test('a build goes into one file, and lets browsers keep pages once a line says so', {
+    timeout: 120_000,
+  }, async () => {
+    const content = join(room, 'kept');
+    cpSync(toyContent, content, { recursive: true });
+    const build = await run('npm run build', { HANDBOOK_CONTENT: content });
+    expect(build.code, build.output).toBe(0);
+    expect(existsSync(join(dist, 'not-kept')), 'off by default').toBe(false);
+    const packed = await run('tar -cf ../handbook.tar -C dist .');
+    expect(packed.code, packed.output).toBe(0);
+    const { output: names } = await run(`tar -tf ${archive}`);
+    expect(names.split('\n')).toEqual(expect.arrayContaining(['./index.html', './sw.js', './pagefind/pagefind.js']));
+
+    const [line = ''] = blocksOf('offline', 'yaml');
+    appendFileSync(join(content, 'site.yaml'), line);
+    const switched = await run('npm run build', { HANDBOOK_CONTENT: content });
+    expect(switched.code, switched.output).toBe(0);
+    expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('"kept":["');
+    expect(existsSync(join(dist, 'not-kept/index.html'))).toBe(true);
   });
 });

@@ -40,7 +40,7 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     'a key of the site misspelt',
     { 'site.yaml': 'nmae: Our handbook\n' },
     [
-      'own/site.yaml:1: found the unknown key "nmae", expected name, tagline, description, language, editBase, navigation, headerLinks, footerLinks, defaults, review, tradeWords, sections, indexing, notice, market, license or licenseAddress. Did you mean "name"?',
+      'own/site.yaml:1: found the unknown key "nmae", expected name, tagline, description, language, editBase, navigation, headerLinks, footerLinks, defaults, review, tradeWords, sections, indexing, notice, market, offline, license or licenseAddress. Did you mean "name"?',
     ],
   ],
   [

@@ -25,6 +25,7 @@ describe('site.yaml', () => {
       indexing: true,
       market: true,
       notice: null,
+      offline: false,
       tradeWords: [],
     });
   });
