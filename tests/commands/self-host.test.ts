@@ -183,7 +183,7 @@ describe('afterward', () => {
   });
 
   test('a build goes into one file, and lets browsers keep pages once a line says so', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const content = join(room, 'kept');
     cpSync(toyContent, content, { recursive: true });
