@@ -19,6 +19,7 @@ import { writeWorker } from '../src/integrations/offline.ts';
 import { createPageSources } from '../src/integrations/page-sources.ts';
 import { checkPermalinks } from '../src/integrations/permalinks.ts';
 import { checkPolicy, writeSecurity } from '../src/integrations/security.ts';
+import { projectVersion, writeVersion } from '../src/integrations/version-file.ts';
 import { copyOwnFiles } from '../src/overlay/own-files.ts';
 import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
 import { runTool } from './run-tools.ts';
@@ -33,7 +34,8 @@ async function buildInto(folder: string, { base, siteUrl }: BuildSettings): Prom
   }
   const indexing = run('index-search.ts', folder);
   const rendered = readBuiltSite(folder, base, siteUrl);
-  const site = { ...rendered, files: new Set([...rendered.files, ...writeMarkdownTwins(rendered)]) };
+  const added = [...writeMarkdownTwins(rendered), writeVersion(rendered, projectVersion())];
+  const site = { ...rendered, files: new Set([...rendered.files, ...added]) };
   const sources = createPageSources(listPages(content));
   const wrong = [
     ...checkIds(site, sources),

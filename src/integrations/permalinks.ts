@@ -4,7 +4,7 @@ import { readText, shownPath } from '../content-files/content-folder.ts';
 import { type Fault, listOr } from '../content-files/fault.ts';
 import { withoutBase } from '../domain/base-path.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { type BuiltPage, type BuiltSite, isForFrames } from './built-site.ts';
 
 /** The file that lists every address that was ever published. */
 export function permalinksFile(contentFolder: string): string {
@@ -33,6 +33,23 @@ function followRedirect(page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, 
   if (page.main !== null) return page;
   const link = page.links.find(({ tag }) => tag === 'a');
   return pages.get(withoutBase(link?.value ?? '', base) ?? '');
+}
+
+/** A published address whose page has another one now. */
+export interface Moved {
+  from: string;
+  to: string;
+}
+
+/** The published addresses that lead on to another page. What a copy leaves out is not among them. */
+export function movedAddresses(site: BuiltSite, contentFolder: string): Moved[] {
+  const pages = new Map(site.pages.map((page) => [page.address, page]));
+  return readPermalinks(contentFolder).flatMap((from) => {
+    const page = pages.get(from);
+    if (page === undefined || page.main !== null || isForFrames(from)) return [];
+    const target = followRedirect(page, pages, site.base);
+    return target ? [{ from, to: target.address }] : [];
+  });
 }
 
 /** An address that was published still leads somewhere. */

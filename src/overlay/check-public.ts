@@ -5,7 +5,7 @@ import type { Change } from './merge-records.ts';
 
 /** What a build writes by itself, besides pages. */
 const written = [
-  /^(?:_headers|_redirects|pages\.json|robots\.txt|sitemap[^/]*\.xml)$/,
+  /^(?:_headers|_redirects|pages\.json|robots\.txt|sitemap[^/]*\.xml|version\.json)$/,
   /^(?:_server|_astro|pagefind|embed|pay\/editions)\//,
 ];
 

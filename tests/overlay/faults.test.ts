@@ -262,6 +262,13 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     ],
   ],
   [
+    'a file in the place of what the build says of itself',
+    { 'public/version.json': '{}' },
+    [
+      'own/public/version.json: found a file that takes the place of /version.json, which the build writes, expected a path that no page and no step of the build has. Give the file another name.',
+    ],
+  ],
+  [
     'a page among the files',
     { 'public/note.html': '<p>Not a page.</p>' },
     [
