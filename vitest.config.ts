@@ -35,7 +35,15 @@ export default defineConfig({
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          // They build, and a project is built once at a time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], maxConcurrency: 1 } },
       {
         test: {

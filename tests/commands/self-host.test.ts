@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toyContent } from '../folder.ts';
+import { blocksOf, commandsOf, run as runCommand, start } from './page-commands.ts';
 
 /** Everything that the pages about hosting tell a reader to type, in its order, run as it stands there. */
 const pages = ['index', 'overlay', 'pay-bands', 'offline'];
@@ -14,46 +14,23 @@ const port = String(Number(process.env['TEST_PORT'] ?? 4331) + 6);
 
 afterAll(() => rmSync(room, { recursive: true }));
 
-function textOf(page: string): string {
-  return readFileSync(`content/handbook/self-host/${page}.mdx`, 'utf8');
-}
-
-function blocksOf(page: string, language: string): string[] {
-  return [...textOf(page).matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))].map(
-    ([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  );
-}
-
-const commands = pages.flatMap((page) => blocksOf(page, 'bash').flatMap((text) => text.trim().split('\n')));
+const commands = pages.flatMap(commandsOf);
 
 const archive = join(room, 'handbook.tar');
 
 /** A command as it is written, but for the folder beside the project and what it writes, which lie in a room of their own. */
-function start(command: string, environment: NodeJS.ProcessEnv) {
-  const inRoom = command
+const putIn = (command: string) =>
+  command
     .replaceAll('../our-handbook', overlay)
     .replaceAll(' ../handbook.tar ', ` ${archive} `)
     .replaceAll('-C dist ', `-C ${dist} `);
-  return spawn('bash', ['-c', inRoom], {
-    env: { ...process.env, HANDBOOK_DIST: dist, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-}
+const placeOf = (environment: NodeJS.ProcessEnv) => ({ environment: { HANDBOOK_DIST: dist, ...environment } });
 
-function run(command: string, environment: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = start(command, environment);
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
-  });
-}
+const run = (command: string, environment: NodeJS.ProcessEnv = {}) => runCommand(putIn(command), placeOf(environment));
 
 /** Starts a server, reads a page of it and ends it again. */
 async function readServed(command: string, path: string): Promise<string> {
-  const child = start(command, { PORT: port });
+  const child = start(putIn(command), placeOf({ PORT: port }));
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let output = '';
