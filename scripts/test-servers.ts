@@ -14,6 +14,7 @@ const needed: readonly (readonly [found: boolean, what: string, debianPackage: s
   [hasBrotli(), "nginx's module for brotli files", 'libnginx-mod-http-brotli-static'],
   [isInstalled('curl'), 'curl', 'curl'],
   [isInstalled('openssl'), 'OpenSSL', 'openssl'],
+  [isInstalled('git'), 'git', 'git'],
 ];
 
 function isInstalled(program: string): boolean {

@@ -5,16 +5,20 @@ import { runTool } from './run-tools.ts';
 interface Count {
   passed: number;
   failed: number;
+  /** How many of those that passed did so at the second try. */
+  again?: number;
 }
 
 export const results = 'test-results';
 const total: Count = { passed: 0, failed: 0 };
 
-function report(name: string, { passed, failed }: Count, seconds: number, output: string): void {
+function report(name: string, { passed, failed, again = 0 }: Count, seconds: number, output: string): void {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) console.log(output.trim());
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
+  // A test that had to be tried again is named, too: it is weak, or what it tests is.
+  if (failed + again > 0) console.log(output.trim());
+  const tries = again > 0 ? `, ${again} of them at the second try` : '';
+  console.log(`${name}: ${passed} passed${tries}, ${failed} failed (${seconds.toFixed(0)} s)`);
 }
 
 /** A step that is one thing: it passes or it fails. */
@@ -60,8 +64,9 @@ export const vitestCount = (json: unknown): Count => ({
 });
 
 export const playwrightCount = (json: unknown): Count => ({
-  passed: numberAt(json, 'stats', 'expected'),
-  failed: numberAt(json, 'stats', 'unexpected') + numberAt(json, 'stats', 'flaky') + numberAt(json, 'stats', 'skipped'),
+  passed: numberAt(json, 'stats', 'expected') + numberAt(json, 'stats', 'flaky'),
+  failed: numberAt(json, 'stats', 'unexpected') + numberAt(json, 'stats', 'skipped'),
+  again: numberAt(json, 'stats', 'flaky'),
 });
 
 export const vitest = (file: string, ...projects: string[]) => [

@@ -67,10 +67,14 @@ test('a table that is wider than the screen can be scrolled from the keyboard', 
   await openPage(page, `${rootSite.address}onboard/`);
   const frame = page.locator('.table-scroll').first();
   await frame.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  if (isMobile) await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  else expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const scrolled = () => frame.evaluate(({ scrollLeft }) => scrollLeft);
+  if (isMobile) {
+    // A key that comes before the frame has been painted scrolls nothing: a reader would press it again.
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      expect(await scrolled()).toBeGreaterThan(0);
+    }).toPass();
+  } else expect(await frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
 test('on a phone the menu opens, closes and gives the focus back', async ({ page, isMobile }) => {
