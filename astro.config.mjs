@@ -21,6 +21,7 @@ import { plainImportsPlugin } from './src/integrations/plain-imports-plugin.ts';
 import { searchInDevelopment } from './src/integrations/search-in-development.ts';
 import { toolChunkPlugin } from './src/integrations/tool-chunk-plugin.ts';
 import { workerPlugin } from './src/integrations/worker-plugin.ts';
+import { defineWords, wordsSchema } from './src/schemas/words.ts';
 
 const { siteUrl, base, dist } = readBuildSettings(process.env);
 const siteFile = readSiteFile(contentFolder());
@@ -28,6 +29,7 @@ if ('faults' in siteFile) stopOnFaults(siteFile.faults);
 const origins = readOrigins(contentFolder());
 const theme = `${contentFolder()}/theme.css`;
 const site = 'site' in siteFile ? siteFile.site : undefined;
+const words = site?.words ?? wordsSchema.parse({});
 const rooted = (/** @type {string} */ address) => withBase(address, base);
 const override = (/** @type {string} */ name) => `./src/site/${name}.astro`;
 
@@ -48,7 +50,7 @@ export default defineConfig({
     },
     processor: satteri({
       features: { headingAttributes: true },
-      hastPlugins: [basePathPlugin(base), satteriHeadingIdsPlugin(), readingAidsPlugin],
+      hastPlugins: [basePathPlugin(base), satteriHeadingIdsPlugin(), readingAidsPlugin(words.linkTo)],
     }),
   },
   integrations: [
@@ -58,6 +60,17 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: site?.language ?? 'en' } },
       // One entry, because Starlight clones the whole list for each page; src/site/Sidebar.astro shows the sections.
       sidebar: [{ label: 'Start', link: '/' }],
+      plugins: [
+        {
+          name: 'handbook:skip-link',
+          hooks: {
+            // Starlight asks for this one, whatever a plugin does.
+            'config:setup': () => {},
+            'i18n:setup': ({ injectTranslations }) =>
+              injectTranslations({ [site?.language ?? 'en']: { 'skipLink.label': words.skipToContent } }),
+          },
+        },
+      ],
       pagefind: false,
       pagination: false,
       credits: false,
@@ -106,6 +119,7 @@ export default defineConfig({
     // Empty in a build that leaves nothing out, or keeps nothing for readers offline, which then has no script for it.
     define: {
       'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')),
+      ...defineWords(words),
       'import.meta.env.HANDBOOK_WORKER': JSON.stringify(site?.offline ? rooted(`/${workerFile}`) : ''),
     },
     plugins: [

@@ -1,5 +1,6 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { defineWords, wordsSchema } from './src/schemas/words.ts';
 
 // Views are compiled by Astro's own plugins, but without the site's config, which reads the real content.
 const withAstro = getViteConfig({}, { configFile: false, root: import.meta.dirname, logLevel: 'error' });
@@ -32,6 +33,7 @@ export default defineConfig({
           // A base path, so that an address without it shows.
           env: { HANDBOOK_CONTENT: 'tests/fixtures/content', BASE_URL: '/toys/' },
         },
+        define: { ...astro.define, ...defineWords(wordsSchema.parse({})) },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },

@@ -33,6 +33,7 @@ const three = { amount: 3, isOver: false, text: '3+' };
 
 export const toyPlanData: PlanData = {
   edition: '2026-11',
+  noPay: 'no source has pay for this seat',
   roles: [
     { id: 'maker', name: 'toy maker', plural: 'toy makers' },
     { id: 'seller', name: 'toy seller', plural: 'toy sellers' },

@@ -6,6 +6,9 @@ import type { Path, YamlText } from './yaml-text.ts';
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
+/** A sentence that names more keys than this is not read. */
+const listed = 30;
+
 /** Checks a part of a YAML text against its schema; every fault comes back as a sentence with its line. */
 export function checkSchema<T extends Schema>(
   schema: T,
@@ -31,7 +34,7 @@ function issueFaults(schema: Schema, yaml: YamlText, base: Path, issue: Issue): 
         file: yaml.file,
         line: yaml.lineOfKey(path, unknown),
         found: `the unknown key "${unknown}"`,
-        expected: listOr(known),
+        expected: known.length > listed ? `one of ${known.length} keys, which content/README.md lists` : listOr(known),
         fix: close ? `Did you mean "${close}"?` : 'Remove it, or correct its name.',
       };
     });
@@ -114,7 +117,12 @@ export function schemaAt(schema: Schema, path: Path): Schema | undefined {
 
 export function unwrap(schema: Schema): Schema {
   let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodNullable || current instanceof z.ZodDefault) {
+  while (
+    current instanceof z.ZodOptional ||
+    current instanceof z.ZodNullable ||
+    current instanceof z.ZodDefault ||
+    current instanceof z.ZodPrefault
+  ) {
     current = current.unwrap();
   }
   return current;

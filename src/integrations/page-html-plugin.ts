@@ -35,8 +35,12 @@ function prefixAttributes<T extends JsxElement>(node: T, base: string): T | unde
   return isChanged ? { ...node, attributes } : undefined;
 }
 
-/** Puts a link to itself behind every heading that has an id, and a frame that scrolls around every table. */
-export const readingAidsPlugin: HastPluginEntry = {
+/**
+ * Puts a link to itself behind every heading that has an id, and a frame that scrolls around every table.
+ *
+ * @param linkTo what the link is called, with `{name}` for the heading
+ */
+export const readingAidsPlugin = (linkTo: string): HastPluginEntry => ({
   name: 'handbook-reading-aids',
   element: [
     {
@@ -56,7 +60,7 @@ export const readingAidsPlugin: HastPluginEntry = {
               properties: {
                 className: ['link-mark'],
                 href: `#${id}`,
-                ariaLabel: `Link to “${context.textContent(node)}”`,
+                ariaLabel: linkTo.replace('{name}', () => context.textContent(node)),
               },
               children: [],
             },
@@ -72,4 +76,4 @@ export const readingAidsPlugin: HastPluginEntry = {
       },
     },
   ],
-};
+});

@@ -22,6 +22,10 @@ navigation:
 
 # Shows your bands alone, and none of our figures about pay.
 # market: false
+
+# What you call things where we have another word; content/README.md lists them under "Words".
+# words:
+#   level: Grade
 `,
   'handbook/reference/our-rules.mdx': `---
 title: Our rules

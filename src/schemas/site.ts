@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, line, linkTarget, slug } from './shared.ts';
+import { wordsSchema } from './words.ts';
 
 const link = z.strictObject({
   label: line.describe('Words of the link'),
@@ -13,7 +14,7 @@ export const siteSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language tag such as en')
-    .describe('Language of the text of the pages; the words of the frame around them are English'),
+    .describe('Language of the text of the pages; for the words around them, see words'),
   editBase: z
     .url({ protocol: /^https$/, error: 'an https address' })
     .nullable()
@@ -73,6 +74,9 @@ export const siteSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true: browsers keep what was read and the tools, and show them where there is no network'),
+  words: wordsSchema
+    .prefault({})
+    .describe('Words of the frame, of search, and of the forms and buttons of the tools; ours where none are given'),
   license: line.describe('License line at the foot of every page'),
   licenseAddress: z
     .url({ protocol: /^https$/, error: 'an https address' })

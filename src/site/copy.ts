@@ -9,7 +9,7 @@ export function startCopying(): void {
     linkButton.addEventListener('click', () => copy(linkButton, pageLink(location.href, '')));
   }
   for (const markdown of document.querySelectorAll<HTMLAnchorElement>('[data-copy-markdown]')) {
-    markdown.textContent = 'Copy as Markdown';
+    markdown.textContent = HANDBOOK_WORDS.copyMarkdown;
     markdown.addEventListener('click', async (event) => {
       event.preventDefault();
       if (!(await copy(markdown, fetchText(markdown.href)))) location.assign(markdown.href);
@@ -34,7 +34,7 @@ function addCopyButton(block: HTMLPreElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-code';
-  button.textContent = 'Copy';
+  button.textContent = HANDBOOK_WORDS.copy;
   button.addEventListener('click', () => copy(button, block.textContent));
   block.before(button);
 }
@@ -53,7 +53,7 @@ async function copy(source: HTMLElement, text: string | Promise<string>): Promis
   } catch {
     state = 'notCopied';
   }
-  announce(state === 'copied' ? 'Copied.' : 'Not copied: the browser does not allow it here.');
+  announce(state === 'copied' ? HANDBOOK_WORDS.copied : HANDBOOK_WORDS.notCopied);
   source.dataset[state] = '';
   setTimeout(() => delete source.dataset[state], 2000);
   return state === 'copied';

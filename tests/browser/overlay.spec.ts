@@ -4,7 +4,7 @@ import { exampleSite } from '../sites.ts';
 /** Searches, and waits until what is found, or that nothing is, stands in the dialog. */
 async function search(page: Page, words: string) {
   await page.goto(exampleSite.address);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Find a page' }).click();
   await page.getByRole('searchbox').fill(words);
   await expect(page.getByRole('dialog').locator('.search-status')).toContainText(`for ${words}.`);
   return page.locator('pagefind-results a');
@@ -24,6 +24,29 @@ test.describe('a handbook with an overlay', () => {
     await page.locator('select[name="country"]').selectOption('US');
     await expect(result('basis')).toHaveAttribute('data-value', 'none');
     await expect(page.locator('salary-calculator')).toContainText('The company has no band for this role and level');
+  });
+
+  test("has a planner that reckons with the company's own bands", async ({ page }) => {
+    await page.goto(`${exampleSite.address}team/planner/`);
+    const planner = page.locator('team-planner');
+    // The band of a senior ML engineer in Germany, with on-costs, in a twelfth.
+    await expect(planner.locator('[data-part="details"]')).toContainText('€7,500–€9,100 a month');
+    await expect(planner).not.toContainText('job ads');
+    await planner.locator('select[name="country"]').selectOption('US');
+    await expect(planner.locator('[data-part="details"]')).toContainText('The company has no band for this seat');
+    await expect(planner.locator('[data-result="cost-low"]')).toHaveText('Not known');
+  });
+
+  test("calls things as the company does, in the frame and in a tool's script", async ({ page }) => {
+    await page.goto(`${exampleSite.address}pay/calculator/`);
+    const form = page.getByRole('form', { name: 'Salary calculator' });
+    await expect(form.getByRole('combobox', { name: 'Grade' })).toBeEnabled();
+    await expect(form.getByRole('combobox', { name: 'Level' })).toHaveCount(0);
+    // Script draws the form anew when a scenario is added.
+    await page.getByRole('button', { name: 'Compare with another scenario' }).click();
+    await expect(form.getByRole('combobox', { name: 'Grade' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Copy link for the hiring request' })).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Find a page' })).toBeVisible();
   });
 
   test("asks the company's own question first, and knows its outcome", async ({ page }) => {

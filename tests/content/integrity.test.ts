@@ -13,6 +13,7 @@ import { collections } from '../../src/schemas/collections.ts';
 import { topics } from '../../src/schemas/faq.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { wordsSchema } from '../../src/schemas/words.ts';
 import { recordsOf } from './content-records.ts';
 
 const folder = contentFolder();
@@ -165,6 +166,7 @@ describe('content/README.md explains', () => {
   const schemas = {
     'Pages:': pageSchema,
     'The site:': siteSchema,
+    'Words:': wordsSchema,
     'Sources:': collections.sources,
     'Figures:': collections.figures,
     'Titles:': collections.titles,
@@ -228,7 +230,8 @@ function keysOf(schema: z.core.$ZodType, above = ''): { name: string; field: z.c
   if (!(bare instanceof z.ZodObject)) return [];
   return Object.entries(bare.shape).flatMap(([key, field]) => {
     const name = `${above}\`${key}\``;
-    return [{ name, field }, ...keysOf(field, `${name} → `)];
+    // The words have a table of their own.
+    return [{ name, field }, ...(key === 'words' ? [] : keysOf(field, `${name} → `))];
   });
 }
 

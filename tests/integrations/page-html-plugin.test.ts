@@ -4,7 +4,7 @@ import { basePathPlugin, readingAidsPlugin } from '../../src/integrations/page-h
 
 const options = (base: string) => ({
   features: { headingAttributes: true },
-  hastPlugins: [basePathPlugin(base), readingAidsPlugin],
+  hastPlugins: [basePathPlugin(base), readingAidsPlugin('Link to “{name}”')],
 });
 
 async function toHtml(markdown: string, base = '/toys/'): Promise<string> {

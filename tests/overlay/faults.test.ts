@@ -1,4 +1,4 @@
-// cspell:ignore nmae hihg mkae figrues accnet
+// cspell:ignore nmae hihg mkae figrues accnet saerch
 
 import { describe, expect, test } from 'vitest';
 import { mergeToy, page } from './overlays.ts';
@@ -37,10 +37,17 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     ],
   ],
   [
+    'a word of the interface misspelt',
+    { 'site.yaml': 'words:\n  saerch: Find\n' },
+    [
+      'own/site.yaml:2: found the unknown key "saerch", expected one of 81 keys, which content/README.md lists. Did you mean "search"?',
+    ],
+  ],
+  [
     'a key of the site misspelt',
     { 'site.yaml': 'nmae: Our handbook\n' },
     [
-      'own/site.yaml:1: found the unknown key "nmae", expected name, tagline, description, language, editBase, navigation, headerLinks, footerLinks, defaults, review, tradeWords, sections, indexing, notice, market, offline, license or licenseAddress. Did you mean "name"?',
+      'own/site.yaml:1: found the unknown key "nmae", expected name, tagline, description, language, editBase, navigation, headerLinks, footerLinks, defaults, review, tradeWords, sections, indexing, notice, market, offline, words, license or licenseAddress. Did you mean "name"?',
     ],
   ],
   [

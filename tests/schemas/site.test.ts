@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { wordsSchema } from '../../src/schemas/words.ts';
 import { messagesOf } from './messages.ts';
 
 const toySite = {
@@ -27,6 +28,7 @@ describe('site.yaml', () => {
       notice: null,
       offline: false,
       tradeWords: [],
+      words: wordsSchema.parse({}),
     });
   });
 
@@ -55,6 +57,10 @@ describe('site.yaml', () => {
     ],
     ['defaults', { country: 'US', currency: '$' }, 'defaults.currency: a currency code such as USD'],
     ['logo', 'x', 'Unrecognized key: "logo"'],
+    ['words', { find: 'Find' }, 'words: Unrecognized key: "find"'],
+    ['words', { search: '' }, 'words.search: a text that is not empty'],
+    ['words', { linkTo: 'Link' }, 'words.linkTo: text with {name} in it'],
+    ['words', { searchMany: '{count} found' }, 'words.searchMany: text with {count} and {term} in it'],
     ['defaults', { ...toySite.defaults, level: 'senior' }, 'defaults: Unrecognized key: "level"'],
     ['headerLinks', [{ label: 'Pay', href: '/', icon: 'x' }], 'headerLinks.0: Unrecognized key: "icon"'],
   ])('refuses %s: %j', (key, value, message) => {

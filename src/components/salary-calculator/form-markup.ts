@@ -54,27 +54,27 @@ export function formMarkup(data: PayData, choices: Choices, isReady: boolean): M
       { class: 'filters' },
       select(
         'role',
-        'Role',
+        HANDBOOK_WORDS.role,
         data.roles.map(({ id, name }) => ({ id, name: startUpper(name) })),
       ),
-      select('level', 'Level', level),
-      select('country', 'Place', data.places),
-      select('work', 'Work', nameWorkKinds(data)),
+      select('level', HANDBOOK_WORDS.level, level),
+      select('country', HANDBOOK_WORDS.place, data.places),
+      select('work', HANDBOOK_WORDS.work, nameWorkKinds(data)),
     ),
     h(
       'details',
       {},
-      h('summary', {}, 'Currency, bonus, equity and costs'),
+      h('summary', {}, HANDBOOK_WORDS.moreFields),
       h(
         'div',
         { class: 'filters' },
         select(
           'currency',
-          'Currency',
+          HANDBOOK_WORDS.currency,
           data.currencies.map(({ id, name }) => ({ id, name: `${id}, ${name}` })),
         ),
         ...numberFields.map(input),
-        select('start', 'First month of work', months),
+        select('start', HANDBOOK_WORDS.firstMonth, months),
       ),
     ),
   ];
@@ -88,11 +88,11 @@ interface Option {
 
 /** The fields that take a number, and what they are called. */
 export const numberLabels = {
-  bonus: 'Bonus, %',
-  equity: 'Equity, % of the company',
-  valuation: 'Value of the company',
-  'on-costs': 'On-costs, %',
-  fee: 'Recruiting fee, %',
+  bonus: HANDBOOK_WORDS.bonus,
+  equity: HANDBOOK_WORDS.equity,
+  valuation: HANDBOOK_WORDS.valuation,
+  'on-costs': HANDBOOK_WORDS.onCosts,
+  fee: HANDBOOK_WORDS.fee,
 } as const;
 
 export type NumberField = keyof typeof numberLabels;

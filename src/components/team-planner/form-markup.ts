@@ -15,34 +15,34 @@ export function formMarkup(data: PlanData): Markup[] {
   const stagesOf = (kind: 'funding' | 'phase') => data.stages.filter((stage) => stage.kind === kind);
   return [
     group(
-      'Your company',
+      HANDBOOK_WORDS.yourCompany,
       label(
-        'Where you are',
+        HANDBOOK_WORDS.stage,
         h(
           'select',
           { name: 'stage', autocomplete: 'off', disabled: true },
-          h('optgroup', { label: 'Funding stage' }, ...options(stagesOf('funding'), data.defaults.stage)),
-          h('optgroup', { label: 'Phase of the product' }, ...options(stagesOf('phase'), data.defaults.stage)),
+          h('optgroup', { label: HANDBOOK_WORDS.fundingStage }, ...options(stagesOf('funding'), data.defaults.stage)),
+          h('optgroup', { label: HANDBOOK_WORDS.productPhase }, ...options(stagesOf('phase'), data.defaults.stage)),
         ),
       ),
-      select('country', 'Place of the hires', data.places, data.defaults.place),
+      select('country', HANDBOOK_WORDS.placeOfHires, data.places, data.defaults.place),
       select(
         'start',
-        'First month of the plan',
+        HANDBOOK_WORDS.firstMonthOfPlan,
         count(12).map((id) => ({ id, name: nameMonth(Number(id)) })),
         String(data.defaults.start),
       ),
       select(
         'pace',
-        'Searches at the same time',
+        HANDBOOK_WORDS.pace,
         count(limits.pace).map((id) => ({ id, name: id })),
         String(data.defaults.pace),
       ),
-      number('burn', 'Spent a month beyond income', 'Such as 120k. The hires come on top.'),
-      number('cash', 'Cash', 'Such as 2.5m.'),
+      number('burn', HANDBOOK_WORDS.burn, 'Such as 120k. The hires come on top.'),
+      number('cash', HANDBOOK_WORDS.cash, 'Such as 2.5m.'),
     ),
-    group('Whom you have', ...data.roles.map(({ id, name }) => number(id, startUpper(name), null))),
-    h('h3', { class: 'planner-heading' }, 'What hurts'),
+    group(HANDBOOK_WORDS.team, ...data.roles.map(({ id, name }) => number(id, startUpper(name), null))),
+    h('h3', { class: 'planner-heading' }, HANDBOOK_WORDS.readings),
     h('p', { class: 'hint' }, 'Fill in what you have read off. What is empty calls for nobody.'),
     ...[...Map.groupBy(data.readings, (reading) => reading.group)].map(([name, readings]) =>
       h(

@@ -6,7 +6,8 @@ import type { Post } from '../../domain/plan/organization.ts';
 import { monthAt, nameHire, type Plan, sayRunway } from '../../domain/plan/plan.ts';
 import type { MonthlyCost, PlanData } from '../../domain/plan/plan-data.ts';
 import { planMonths, type ScheduledHire } from '../../domain/plan/schedule.ts';
-import { sayReason } from '../../domain/plan/words.ts';
+import { sayReason, sayUncounted } from '../../domain/plan/words.ts';
+import { startUpper } from '../../domain/start-upper.ts';
 import { rooted } from '../../site/rooted.ts';
 import { tableMarkup } from '../salary-calculator/table-markup.ts';
 import { cashMarkup } from './cash-markup.ts';
@@ -43,9 +44,9 @@ export function headlineMarkup(data: PlanData, plan: Plan): Markup {
       { class: 'answer-facts' },
       fact(
         'Pay and on-costs in these twelve months',
-        result('cost-low', cost.low, money(cost.low)),
-        ' to ',
-        result('cost-high', cost.high, money(cost.high)),
+        ...(isUnpaid(plan)
+          ? [result('cost-low', '', 'Not known')]
+          : [result('cost-low', cost.low, money(cost.low)), ' to ', result('cost-high', cost.high, money(cost.high))]),
       ),
       fact(
         'The money lasts',
@@ -59,6 +60,11 @@ export function headlineMarkup(data: PlanData, plan: Plan): Markup {
       ),
     ),
   );
+}
+
+/** Of none of the hires the pay is known, so a sum of it would say nothing. */
+function isUnpaid({ hires }: Plan): boolean {
+  return hires.length > 0 && hires.every(({ cost }) => cost === null);
 }
 
 function fact(name: string, ...value: Words): Markup {
@@ -106,7 +112,7 @@ function hireItem(data: PlanData, { inputs, place, runway }: Plan, hire: Schedul
       'p',
       {},
       `Search from ${month(searchFrom)}, first day in ${month(firstDay)}, of use from ${month(usefulFrom)}. `,
-      cost === null ? 'No source has pay for this seat. ' : `${formatRange(cost, place.currency)} a month. `,
+      cost === null ? `${startUpper(data.noPay)}. ` : `${formatRange(cost, place.currency)} a month. `,
       h('a', { href: rooted(`/pay/calculator/${query}`) }, 'How the pay comes about'),
     ),
     ...(seat ? [h('p', {}, seat.why)] : []),
@@ -182,7 +188,7 @@ function laterSection(data: PlanData, { later, place }: Plan): Markup[] {
 }
 
 function monthlyText(cost: MonthlyCost | null, currency: string): string {
-  return cost === null ? 'No source' : formatRange(cost, currency);
+  return cost === null ? 'Not known' : formatRange(cost, currency);
 }
 
 function costSection({ reserve }: PlanData, plan: Plan): Markup {
@@ -193,19 +199,20 @@ function costSection({ reserve }: PlanData, plan: Plan): Markup {
   const rows = months.map(({ name, people, cost, left }) => [
     [name],
     [String(people)],
-    [range(cost)],
+    [isUnpaid(plan) && people > 0 ? 'Not known' : range(cost)],
     ...(left ? [[range(left)]] : []),
   ]);
-  const unknown = hires.filter(({ cost }) => cost === null).length;
+  const uncounted = sayUncounted(hires);
+  const sum = isUnpaid(plan) ? '' : `In each year after, all of them together cost ${range(yearAfter)}. `;
   return section(
     'What it costs, and how long the money lasts',
     h(
       'p',
       {},
-      `In each year after, all of them together cost ${range(yearAfter)}. On-costs ${place.inText} are taken as ` +
+      `${sum}On-costs ${place.inText} are taken as ` +
         `${place.onCosts}% of pay, which is our judgment. Fees and machines come on top, and ${reserve.low} to ` +
         `${reserve.high}% of the money should stay free for a seat that nobody foresees.`,
-      ...(unknown > 0 ? [` ${unknown} of the seats have no pay in any source and are not counted.`] : []),
+      ...(uncounted ? [` ${uncounted}.`] : []),
     ),
     ...(runway
       ? [

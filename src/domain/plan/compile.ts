@@ -55,6 +55,7 @@ export function compilePlanData(records: PlanRecords): PlanData {
   const disputed = new Set([...stages, ...triggers].flatMap(({ disagreements }) => disagreements));
   return {
     edition: pay.edition,
+    noPay: pay.own?.none ? 'the company has no band for this seat' : 'no source has pay for this seat',
     roles: pay.roles.map(({ id, name, plural }) => ({ id, name, plural })),
     levels: pay.levels.map(({ id, name, isLeading }) => ({ id, name, isLeading })),
     stages: stages.map(({ id, name, kind, page, team, triggers: watched, disagreements }) => ({

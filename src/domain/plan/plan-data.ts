@@ -104,6 +104,8 @@ export interface PlanPlace extends Named {
 export interface PlanData {
   /** Edition of the pay data that the costs come from. */
   edition: string;
+  /** Said of a seat whose pay nobody knows. */
+  noPay: string;
   roles: readonly PlanRole[];
   levels: readonly PlanLevel[];
   stages: readonly PlanStage[];

@@ -5,7 +5,7 @@ import { type PlanInputs, readPlan, writePlan } from './inputs.ts';
 import { monthAt, nameHire, type Plan, sayRunway } from './plan.ts';
 import type { PlanData } from './plan-data.ts';
 import type { ScheduledHire } from './schedule.ts';
-import { sayReason } from './words.ts';
+import { sayReason, sayUncounted } from './words.ts';
 
 /** The plan as Markdown, for a memo: whom to hire, why, when and for how much, and where to find it again. */
 export function writeMarkdown(data: PlanData, plan: Plan, address: string): string {
@@ -13,12 +13,12 @@ export function writeMarkdown(data: PlanData, plan: Plan, address: string): stri
   const { currency } = place;
   const blocks = [`# Team plan: ${stage.name}, ${place.name}`, plan.sentence];
   if (hires.length > 0) {
-    const unknown = hires.filter((hire) => hire.cost === null).length;
     const sums = [
       `- Pay and on-costs in these twelve months: ${formatRange(cost, currency)}`,
       `- In each year after: ${formatRange(yearAfter, currency)}`,
-      ...(unknown > 0 ? [`- Seats without pay in any source, which are not counted: ${unknown}`] : []),
-    ];
+    ].filter(() => hires.some((hire) => hire.cost !== null));
+    const uncounted = sayUncounted(hires);
+    if (uncounted) sums.push(`- ${uncounted}`);
     blocks.push(
       '## Next hires',
       ...hires.map((hire, index) => writeHire(data, plan, hire, index + 1)),
@@ -65,9 +65,7 @@ function writeHire(data: PlanData, { inputs, place }: Plan, hire: ScheduledHire,
   });
   return [
     `${rank}. **${nameHire(data, hire)}**: search from ${month(searchFrom)}, first day ${month(firstDay)}, of use from ${month(usefulFrom)}.`,
-    cost === null
-      ? '   - Cost: no source has pay for this seat.'
-      : `   - Cost: ${formatRange(cost, place.currency)} a month.`,
+    cost === null ? `   - Cost: ${data.noPay}.` : `   - Cost: ${formatRange(cost, place.currency)} a month.`,
     ...reasons,
   ].join('\n');
 }

@@ -33,8 +33,8 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
   cleanQueries(instance);
   reportFailures(instance);
   instance.setTranslations({
-    placeholder: 'Role, question, figure …',
-    zero_results: 'Nothing found for “[SEARCH_TERM]”.',
+    placeholder: HANDBOOK_WORDS.searchHint,
+    zero_results: HANDBOOK_WORDS.searchNothing.replace('{term}', '[SEARCH_TERM]'),
     error_search: missingIndexMessage(),
   });
   const modal = createModal();
@@ -57,7 +57,7 @@ async function createDialog(base: string, allPages: string): Promise<Dialog> {
 function missingIndexMessage(): string {
   return import.meta.env.DEV
     ? 'There is no search index yet: run “npm run build” once, then search again.'
-    : 'The search index did not load. Check the connection and try again.';
+    : HANDBOOK_WORDS.searchFailed;
 }
 
 function createModal() {
@@ -66,7 +66,10 @@ function createModal() {
   header.append(document.createElement('pagefind-input'));
   const filters = document.createElement('div');
   filters.className = 'search-filters';
-  filters.append(createFilter('section', 'Section'), createFilter('audience', 'For'));
+  filters.append(
+    createFilter('section', HANDBOOK_WORDS.searchSection),
+    createFilter('audience', HANDBOOK_WORDS.searchAudience),
+  );
   const body = document.createElement('pagefind-modal-body');
   const status = document.createElement('p');
   status.className = 'search-status sr-only';
@@ -105,7 +108,10 @@ function announceResults(instance: Instance, status: HTMLElement): void {
   instance.on('results', (results) => {
     const count = countOf(results);
     const term = instance.searchTerm;
-    status.textContent = term === '' ? '' : `${count} ${count === 1 ? 'result' : 'results'} for ${term}.`;
+    const found = count === 1 ? HANDBOOK_WORDS.searchOne : HANDBOOK_WORDS.searchMany;
+    // As functions: a term may hold the signs that stand for something in a replacement.
+    const said = found.replace('{count}', () => String(count)).replace('{term}', () => term);
+    status.textContent = term === '' ? '' : said;
   });
   instance.on('error', () => {
     status.textContent = missingIndexMessage();

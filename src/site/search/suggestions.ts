@@ -16,9 +16,9 @@ export function suggestPages(instance: Instance, target: HTMLElement, base: stri
     const close = nearestPages(term, pages ?? []);
     const list = document.createElement('ul');
     for (const { title, href } of close) list.append(createLink(title, href));
-    list.append(createLink('All pages', allPages));
+    list.append(createLink(HANDBOOK_WORDS.allPages, allPages));
     const question = document.createElement('p');
-    question.textContent = close.length > 0 ? 'Did you mean one of these?' : 'Try another word, or look through:';
+    question.textContent = close.length > 0 ? HANDBOOK_WORDS.didYouMean : HANDBOOK_WORDS.tryAnother;
     target.replaceChildren(question, list);
   });
 }

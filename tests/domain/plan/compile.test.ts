@@ -89,6 +89,14 @@ describe('plan data', () => {
     expect(data.levels.at(-1)).toEqual({ id: 'chief', name: 'chief', isLeading: true });
   });
 
+  test('says whose pay is not known, as the calculator does', () => {
+    expect(data.noPay).toBe('no source has pay for this seat');
+    const own = { decides: 'The band decides', firm: 'It is a band.' };
+    expect(compile({ pay: { ...toyData, own } }).noPay).toBe('no source has pay for this seat');
+    const only = compile({ pay: { ...toyData, own: { ...own, none: 'There is no band.' } } });
+    expect(only.noPay).toBe('the company has no band for this seat');
+  });
+
   test('has the numbers of the method: the middle of months, and the lower end of what is guided and searched', () => {
     // The middle of three and six months is four and a half; a hundred days are three months and a bit.
     expect(data).toMatchObject({ searchMonths: 5, signedMonths: 3, usefulMonths: 3, guided: 4, head: 'boss' });

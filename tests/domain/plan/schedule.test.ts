@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/domain/plan/inputs.ts';
 import type { Hire } from '../../../src/domain/plan/next-hires.ts';
 import { costInMonth, scheduleHires, sumCosts } from '../../../src/domain/plan/schedule.ts';
+import { sayUncounted } from '../../../src/domain/plan/words.ts';
 import { toyPlanData, toyPlanInputs } from '../../toys-of-plans.ts';
 
 const hire = (role: string, level: string): Hire => ({ role, level, seat: null, reasons: [] });
@@ -65,6 +66,13 @@ describe('what hires cost', () => {
     ['place', seller, 'isle'],
   ])('is not known where no source has pay for the %s', (_, unknown, country) => {
     expect(schedule([unknown], { country })[0]?.cost).toBeNull();
+  });
+
+  test('is said to be unknown where it is', () => {
+    const [dreamer, chief] = [hire('dreamer', 'senior'), hire('maker', 'chief')];
+    expect(sayUncounted(schedule([maker]))).toBeNull();
+    expect(sayUncounted(schedule([maker, dreamer]))).toMatch(/^No pay is known for one of the seats,.* for it$/);
+    expect(sayUncounted(schedule([dreamer, chief]))).toMatch(/^No pay is known for 2 of the seats,.* for them$/);
   });
 
   test('in a month is that of those who are there', () => {

@@ -54,8 +54,9 @@ describe('Markdown', () => {
       '\n\n- Pay and on-costs in these twelve months: $72k–$85k\n- In each year after: $144k–$168k\n\n',
     );
     const dreams = { readings: { dreams: 1 }, team: { maker: 2 }, burn: 1, cash: 20 };
+    expect(markdown(dreams)).not.toContain('twelve months: $');
     expect(markdown(dreams)).toContain('   - Cost: no source has pay for this seat.\n');
-    expect(markdown(dreams)).toContain('- Seats without pay in any source, which are not counted: 1\n');
+    expect(markdown(dreams)).toContain('\n\n- No pay is known for one of the seats, so nothing is counted for it\n');
   });
 
   test('says how long the money lasts, what to measure, and what nobody does', () => {
