@@ -21,7 +21,7 @@ function site(
   };
 }
 
-/** The first of six ports. Whoever runs two checkouts side by side gives the second one others. */
+/** The first of seven ports. Whoever runs two checkouts side by side gives the second one others. */
 const firstPort = Number(process.env['TEST_PORT'] ?? 4331);
 
 /** The builds that the tests drive: the handbook at the root of its host, the same under a path, and a toy one. */
@@ -33,6 +33,9 @@ export const toySite = site(firstPort + 2, 'test-results/toy', '/', { HANDBOOK_C
 export const exampleSite = site(firstPort + 5, 'test-results/example', '/', {
   HANDBOOK_OVERLAY: 'examples/tannenbaum',
 });
+
+/** Where a test serves for itself, one at a time. */
+export const sparePort = firstPort + 6;
 
 export const testSites = [rootSite, subPathSite, toySite, exampleSite];
 

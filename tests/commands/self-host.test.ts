@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toyContent } from '../folder.ts';
+import { sparePort } from '../sites.ts';
 import { blocksOf, commandsOf, run as runCommand, start } from './page-commands.ts';
 
 /** Everything that the pages about hosting tell a reader to type, in its order, run as it stands there. */
@@ -10,7 +11,7 @@ const pages = ['index', 'overlay', 'pay-bands', 'offline'];
 const room = mkdtempSync(join(tmpdir(), 'handbook-commands-'));
 const overlay = join(room, 'our-handbook');
 const dist = join('test-results', 'commands');
-const port = String(Number(process.env['TEST_PORT'] ?? 4331) + 6);
+const port = String(sparePort);
 
 afterAll(() => rmSync(room, { recursive: true }));
 
