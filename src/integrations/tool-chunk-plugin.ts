@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The files that tools are put into, the first that fits: what each module is part of, as a path below `src` without its
- * ending. What writes a result to take along stays apart, because few readers ask for it.
+ * ending. What writes a result to take along, compares it or tells of older figures stays apart: few readers ask for it.
  */
 const files: readonly { name: string; holds: RegExp }[] = [
   // Lists of records have a state in the address too, and need nothing else of this.
@@ -10,12 +10,12 @@ const files: readonly { name: string; holds: RegExp }[] = [
   {
     name: 'tools',
     holds:
-      /^(?:domain\/(?:base-path|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|section-writer)|components\/salary-calculator\/table-markup)$/,
+      /^(?:domain\/(?:base-path|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|section-writer|tool-element)|components\/salary-calculator\/table-markup)$/,
   },
   {
     name: 'salary-calculator',
     holds:
-      /^(?:domain\/pay\/(?!take-away)|domain\/pictures\/range-chart|components\/(?:salary-calculator|band-chart)\/(?!take-away))/,
+      /^(?:domain\/pay\/(?!take-away|move-choices)|domain\/pictures\/range-chart|components\/(?:salary-calculator|band-chart)\/(?!take-away|older-edition|compare-markup))/,
   },
   {
     name: 'compare-roles',

@@ -65,6 +65,8 @@ export const wordsSchema = z.strictObject({
   savePlan: word('Save the plan', 'In the planner'),
   openPlan: word('Open a saved plan', 'In the planner'),
   saveCsv: word('Save as CSV', 'In the calculator and the planner'),
+  addScenario: word('Compare with another scenario', 'In the calculator'),
+  removeScenario: word('Remove', 'In the calculator: takes the shown scenario away'),
   role: word('Role', 'Field of the calculator'),
   level: word('Level', 'Field of the calculator'),
   place: word('Place', 'Field of the calculator'),

@@ -71,8 +71,8 @@ test('what is saved in an overlay shows, and a fault in it is named while the pa
     await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
     write('Bands of this year');
     await expect(heading).toHaveText('Bands of this year');
-    writeFileSync(join(overlay, 'site.yaml'), 'nmae: Toy works\n');
-    await expect.poll(() => said).toContain('site.yaml:1: found the unknown key "nmae"');
+    writeFileSync(join(overlay, 'site.yaml'), 'label: Toy works\n');
+    await expect.poll(() => said).toContain('site.yaml:1: found the unknown key "label"');
     await page.reload();
     await expect(heading).toHaveText('Bands of this year');
   } finally {

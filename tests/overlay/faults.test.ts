@@ -40,7 +40,7 @@ const faults: readonly [name: string, files: Files, sentences: string[]][] = [
     'a word of the interface misspelt',
     { 'site.yaml': 'words:\n  saerch: Find\n' },
     [
-      'own/site.yaml:2: found the unknown key "saerch", expected one of 81 keys, which content/README.md lists. Did you mean "search"?',
+      'own/site.yaml:2: found the unknown key "saerch", expected one of 83 keys, which content/README.md lists. Did you mean "search"?',
     ],
   ],
   [

@@ -8,35 +8,26 @@ import {
   writeComparison,
 } from '../../domain/compare/inputs.ts';
 import { writeMarkdown } from '../../domain/compare/take-away.ts';
-import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
-import { nextFrame, SectionWriter } from '../../site/section-writer.ts';
+import { nextFrame } from '../../site/section-writer.ts';
+import { ToolElement } from '../../site/tool-element.ts';
 import { comparisonMarkup, rowMarkup, summaryMarkup } from '../role-comparison/comparison-markup.ts';
-
-/** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
-const quietTime = 600;
 
 const failure =
   'What the roles say could not be loaded, so the table stays as it was. The link can still be copied, and the pages ' +
   'of pairs below work. Choose again to try once more.';
 
 /**
- * Upgrades the comparison that stands in the page. What the roles say comes from a file of its own, which is loaded when
+ * What the roles say comes from a file of its own, which is loaded when
  * somebody reaches for the form or the address asks for more than what stands there.
  */
-class CompareRoles extends HTMLElement {
+class CompareRoles extends ToolElement {
   readonly #offered: Offered;
   #state: ComparisonState;
   /** The query of the comparison that shows. */
   #shown = '';
-  /** The query that was read or written last. */
-  #query = '';
   #loading: Promise<ComparisonData | undefined> | undefined;
   #data: ComparisonData | undefined;
-  #showing: symbol | undefined;
-  readonly #rows = new SectionWriter();
-  #quiet: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
 
   constructor() {
     super();
@@ -46,40 +37,20 @@ class CompareRoles extends HTMLElement {
       usual: (this.dataset['usual'] ?? '').split(','),
     };
     this.#state = usualComparison(this.#offered);
-  }
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('input', () => this.#choose(), { signal });
-    this.addEventListener('click', ({ target }) => this.#act(target), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     // By the time that a choice is made, what it needs is often there.
     for (const reached of ['focusin', 'pointerover'])
-      this.querySelector('form')?.addEventListener(reached, () => this.#load(), { signal });
-    // Links within the page come here too, and change nothing that is asked for.
-    addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
-    for (const field of this.#fields) field.disabled = false;
-    this.#open();
+      this.querySelector('form')?.addEventListener(reached, () => this.#load());
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    this.#showing = undefined;
-    this.#rows.stop();
-    clearTimeout(this.#quiet);
-  }
-
-  /** Shows what the address asks for. */
-  #open(): void {
-    this.#query = location.search;
-    const { state, note } = readComparison(this.#offered, this.#query);
+  protected open(query: string): void {
+    this.enable();
+    const { state, note } = readComparison(this.#offered, query);
     this.#state = state;
     this.#fillForm();
     this.#show(note);
   }
 
-  #choose(): void {
+  protected read(): void {
     const picked = this.#selects.map(({ value }) => value).filter((value) => value !== '');
     const isOn = (name: string) => this.querySelector<HTMLInputElement>(`input[name=${name}]`)?.checked === true;
     this.#change({ roles: picked, onlyDifferences: isOn('only'), byLevel: isOn('levels') });
@@ -89,26 +60,14 @@ class CompareRoles extends HTMLElement {
     this.#state = state;
     this.#markTaken();
     const shown = this.#show('');
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(async () => {
-      this.#query = this.#queryOf(this.#state);
-      history.replaceState(null, '', location.pathname + this.#query + location.hash);
-      const comparison = await shown;
-      if (comparison) this.#tell('spoken', comparison.sentence);
-    }, quietTime);
+    this.settle(async () => (await shown)?.sentence ?? '');
   }
 
-  #act(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-    const action = button?.dataset['action'];
-    if (!button) return;
-    if (action === 'copy-link') askToCopy(button, this.#link);
-    if (action === 'copy-markdown') askToCopy(button, this.#writeMarkdown());
-    if (action === 'reset') {
-      this.#change(usualComparison(this.#offered));
-      this.#fillForm();
-      this.querySelector('select')?.focus();
-    }
+  protected act(action: string): void {
+    if (action !== 'reset') return;
+    this.#change(usualComparison(this.#offered));
+    this.#fillForm();
+    this.querySelector('select')?.focus();
   }
 
   /**
@@ -117,28 +76,27 @@ class CompareRoles extends HTMLElement {
    * @param note what in the address could not be used
    */
   async #show(note: string): Promise<Comparison | undefined> {
-    const showing = Symbol();
-    this.#showing = showing;
-    this.#tell('note', note);
+    const isCurrent = this.begin();
+    this.tell('note', note);
     const query = writeComparison(this.#offered, this.#state, '');
     // What stands in the page already needs no data.
     const isThere = this.#data === undefined && query === this.#shown;
     this.#markBusy(!isThere);
     if (isThere) return undefined;
     const data = this.#data ?? (await this.#load());
-    if (this.#showing !== showing) return undefined;
+    if (!isCurrent()) return undefined;
     if (data === undefined) {
       this.#markBusy(false);
-      this.#tell('note', `${note} ${failure}`.trim());
+      this.tell('note', `${note} ${failure}`.trim());
       return undefined;
     }
     const comparison = this.#compare(data);
-    this.#fill('summary', summaryMarkup(comparison, this.#state.onlyDifferences));
+    this.fill('summary', summaryMarkup(comparison, this.#state.onlyDifferences));
     await nextFrame();
-    if (this.#showing !== showing) return undefined;
+    if (!isCurrent()) return undefined;
     this.#shown = query;
     await this.#writeTable(comparison);
-    if (this.#showing !== showing) return comparison;
+    if (!isCurrent()) return comparison;
     this.#markBusy(false);
     return comparison;
   }
@@ -151,7 +109,7 @@ class CompareRoles extends HTMLElement {
     const caption = `${nameJobs(comparison.jobs)}, side by side`;
     place.replaceChildren(...draw([comparisonMarkup({ ...comparison, rows: [] }, caption)]));
     const body = place.querySelector('tbody');
-    if (body) await this.#rows.write([{ place: body, sections: () => comparison.rows.map((row) => rowMarkup(row)) }]);
+    if (body) await this.writer.write([{ place: body, sections: () => comparison.rows.map((row) => rowMarkup(row)) }]);
     if (body?.ariaBusy === null) place.style.minHeight = '';
   }
 
@@ -175,27 +133,19 @@ class CompareRoles extends HTMLElement {
     return this.#loading;
   }
 
-  async #writeMarkdown(): Promise<string> {
-    const link = this.#link.href;
+  protected async writeMarkdown(): Promise<string> {
+    const link = this.link.href;
     const data = await this.#load();
     if (data === undefined) throw new Error(failure);
     return writeMarkdown(this.#compare(data), link);
   }
 
-  get #link(): URL {
-    return new URL(location.pathname + this.#queryOf(this.#state), location.origin);
-  }
-
-  #queryOf(state: ComparisonState): string {
-    return writeComparison(this.#offered, state, location.search);
+  protected get query(): string {
+    return writeComparison(this.#offered, this.#state, location.search);
   }
 
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
-  }
-
-  get #fields(): (HTMLSelectElement | HTMLInputElement | HTMLButtonElement)[] {
-    return [...this.#selects, ...this.querySelectorAll('input'), ...this.querySelectorAll('button')];
   }
 
   #fillForm(): void {
@@ -214,15 +164,6 @@ class CompareRoles extends HTMLElement {
         option.disabled = option.value !== select.value && this.#state.roles.includes(option.value);
       }
     }
-  }
-
-  #tell(name: string, text: string): void {
-    const part = this.querySelector(`[data-part=${name}]`);
-    if (part && part.textContent !== text) part.textContent = text;
-  }
-
-  #fill(name: string, parts: Parameters<typeof draw>[0]): void {
-    this.querySelector(`[data-part=${name}]`)?.replaceChildren(...draw(parts));
   }
 }
 

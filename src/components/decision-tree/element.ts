@@ -11,6 +11,7 @@ import { writeMemo } from '../../domain/tree/memo.ts';
 import type { WalkTree } from '../../domain/tree/walk-tree.ts';
 import { askToCopy } from '../../site/ask-to-copy.ts';
 import { draw } from '../../site/draw.ts';
+import { nextFrame } from '../../site/section-writer.ts';
 import { walkMarkup } from './walk-markup.ts';
 
 /**
@@ -75,7 +76,7 @@ class DecisionTree extends HTMLElement {
     };
     this.querySelector('[data-part=walk]')?.replaceChildren(...draw(walkMarkup(this.#tree, state, links)));
     this.#copyQuestion();
-    if (isStep) requestAnimationFrame(() => setTimeout(() => this.#showRest(state, true)));
+    if (isStep) nextFrame().then(() => this.#showRest(state, true));
     else this.#showRest(state, false);
   }
 

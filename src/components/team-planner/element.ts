@@ -3,62 +3,35 @@ import { defaultInputs, limits, type PlanInputs, readPlan, writePlan } from '../
 import { makePlan, type Plan } from '../../domain/plan/plan.ts';
 import type { PlanData } from '../../domain/plan/plan-data.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
-import { askToCopy } from '../../site/ask-to-copy.ts';
-import { draw } from '../../site/draw.ts';
-import { SectionWriter } from '../../site/section-writer.ts';
+import { ToolElement } from '../../site/tool-element.ts';
 import { contractsMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
 
-/** How long somebody must have stopped choosing before the address changes and a screen reader speaks. */
-const quietTime = 600;
 /** A saved plan has a few hundred characters; whatever is larger is none. */
 const longestFile = 100_000;
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** Upgrades the plan for an empty team that stands in the page: reads the address and the form, and asks domain/plan. */
-class TeamPlanner extends HTMLElement {
+/** Reads the address, the form and saved plans, and asks domain/plan. */
+class TeamPlanner extends ToolElement {
   readonly #data: PlanData = JSON.parse(this.querySelector('script')?.text ?? '');
   #inputs: PlanInputs = defaultInputs(this.#data);
   #plan: Plan = makePlan(this.#data, this.#inputs);
-  /** The query that was read or written last. */
-  #query = '';
-  #quiet: ReturnType<typeof setTimeout> | undefined;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #listening: AbortController | undefined;
-  readonly #details = new SectionWriter();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('input', ({ target }) => this.#readField(target), { signal });
-    this.addEventListener('change', ({ target }) => this.#openFile(target), { signal });
-    this.addEventListener('click', ({ target }) => this.#act(target), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    // Links within the page come here too, and change nothing that is asked for.
-    addEventListener('popstate', () => this.#query !== location.search && this.#open(), { signal });
-    for (const control of this.querySelectorAll<Field | HTMLButtonElement>('input, select, button')) {
-      control.disabled = false;
-    }
-    this.#open();
+  constructor() {
+    super();
+    this.addEventListener('change', ({ target }) => this.#openFile(target));
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-    clearTimeout(this.#quiet);
-    clearTimeout(this.#typing);
-    this.#details.stop();
-  }
-
-  #open(): void {
-    this.#query = location.search;
-    const { inputs, rejected } = readPlan(this.#data, this.#query);
+  protected open(query: string): void {
+    this.enable();
+    const { inputs, rejected } = readPlan(this.#data, query);
     this.#inputs = inputs;
-    this.#tell('note', rejectedSentence(rejected));
+    this.tell('note', rejectedSentence(rejected));
     this.#fillForm();
     this.#show();
   }
 
-  #readField(target: EventTarget | null): void {
+  protected read(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement) this.#set(target.name, readSelect(target.value));
     else if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#set('ahead', target.checked);
     else if (target instanceof HTMLInputElement && target.type === 'text') this.#readNumber(target);
@@ -71,7 +44,7 @@ class TeamPlanner extends HTMLElement {
     const kind = this.#kindOf(name);
     const read = kind === 'money' ? readMoney(text) : kind === 'percent' ? readPercent(text) : readCount(text);
     const isUsable = text === '' || (read !== undefined && read <= limits[kind]);
-    this.#markProblem(
+    this.markProblem(
       input,
       isUsable ? '' : `“${text}” is not ${examples[kind]}; what stood there before still counts.`,
     );
@@ -82,17 +55,6 @@ class TeamPlanner extends HTMLElement {
     if (name === 'burn' || name === 'cash') return 'money';
     if (name in this.#inputs.team) return 'people';
     return this.#data.readings.some(({ id, kind }) => id === name && kind === 'percent') ? 'percent' : 'count';
-  }
-
-  /** A number that is half typed is no mistake yet, so the sentence waits until the typing stops. */
-  #markProblem(input: HTMLInputElement, problem: string): void {
-    clearTimeout(this.#typing);
-    const mark = () => {
-      this.#tell('problem', problem);
-      input.ariaInvalid = problem === '' ? null : 'true';
-    };
-    if (problem === '') mark();
-    else this.#typing = setTimeout(mark, quietTime);
   }
 
   #set(name: string, value: string | number | boolean | null, typing?: HTMLInputElement): void {
@@ -107,16 +69,11 @@ class TeamPlanner extends HTMLElement {
   /** @param typing the field that somebody types into: its text is theirs */
   #change(change: Partial<PlanInputs>, typing?: HTMLInputElement): void {
     this.#inputs = { ...this.#inputs, ...change };
-    this.#tell('note', '');
-    this.#tell('opened', '');
+    this.tell('note', '');
+    this.tell('opened', '');
     this.#fillForm(typing);
     this.#show();
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => {
-      this.#query = this.#queryOf(this.#inputs);
-      history.replaceState(null, '', location.pathname + this.#query + location.hash);
-      this.#tell('spoken', this.#plan.sentence);
-    }, quietTime);
+    this.settle(() => this.#plan.sentence);
   }
 
   #fillForm(typing?: HTMLInputElement): void {
@@ -127,10 +84,15 @@ class TeamPlanner extends HTMLElement {
       if (field instanceof HTMLSelectElement) field.value = writeSelect(field.name in readings, value);
       else if (field.type === 'checkbox') field.checked = value === true;
       // Nobody is the usual number of people.
-      else if (field !== typing) fillNumber(field, value === 0 && field.name in team ? null : value);
+      else if (field !== typing) this.#fillNumber(field, value === 0 && field.name in team ? null : value);
     }
-    if (!typing) this.#tell('problem', '');
+    if (!typing) this.tell('problem', '');
     this.#countReadings();
+  }
+
+  #fillNumber(field: HTMLInputElement, value: unknown): void {
+    field.value = typeof value === 'number' ? fieldText(value) : '';
+    this.setInvalid(field, false);
   }
 
   /** What is filled in shows above a group that is closed. */
@@ -146,21 +108,16 @@ class TeamPlanner extends HTMLElement {
   /** Shows whom to hire at once, and what explains it when that is on the screen. */
   #show(): void {
     this.#plan = makePlan(this.#data, this.#inputs);
-    this.#part('headline')?.replaceChildren(...draw([headlineMarkup(this.#data, this.#plan)]));
-    const [details, contracts] = [this.#part('details'), this.#part('contracts')];
+    this.fill('headline', [headlineMarkup(this.#data, this.#plan)]);
+    const [details, contracts] = [this.place('details'), this.place('contracts')];
     if (!details || !contracts) return;
-    this.#details.write([
+    this.writer.write([
       { place: details, sections: () => detailsMarkup(this.#data, this.#plan) },
       { place: contracts, sections: () => contractsMarkup(this.#data, this.#plan) },
     ]);
   }
 
-  #act(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-    const action = button?.dataset['action'];
-    if (!button || !action) return;
-    if (action === 'copy-link') askToCopy(button, this.#link);
-    if (action === 'copy-markdown') askToCopy(button, this.#writeMarkdown());
+  protected act(action: string): void {
     if (action === 'csv' || action === 'save') this.#save(action);
     if (action === 'open') this.querySelector<HTMLInputElement>('[type=file]')?.click();
     if (action === 'reset') {
@@ -170,9 +127,9 @@ class TeamPlanner extends HTMLElement {
   }
 
   /** Few readers take a plan along, so what writes it is loaded when they do. */
-  async #writeMarkdown(): Promise<string> {
+  protected async writeMarkdown(): Promise<string> {
     const { writeMarkdown } = await import('../../domain/plan/take-away.ts');
-    return writeMarkdown(this.#data, this.#plan, this.#link.href);
+    return writeMarkdown(this.#data, this.#plan, this.link.href);
   }
 
   async #save(action: 'csv' | 'save'): Promise<void> {
@@ -190,7 +147,7 @@ class TeamPlanner extends HTMLElement {
     // The same file can be chosen again.
     target.value = '';
     if (read) this.#change(read.inputs);
-    this.#tell(
+    this.tell(
       'opened',
       read
         ? `${file.name} is open. ${rejectedSentence(read.rejected, { where: 'The file' })}`
@@ -198,21 +155,8 @@ class TeamPlanner extends HTMLElement {
     );
   }
 
-  get #link(): URL {
-    return new URL(this.#queryOf(this.#inputs), location.href);
-  }
-
-  #queryOf(inputs: PlanInputs): string {
-    return writePlan(this.#data, inputs, location.search);
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part=${name}]`);
-  }
-
-  #tell(name: string, text: string): void {
-    const part = this.#part(name);
-    if (part && part.textContent !== text) part.textContent = text;
+  protected get query(): string {
+    return writePlan(this.#data, this.#inputs, location.search);
   }
 }
 
@@ -225,11 +169,6 @@ const examples = {
 
 function readCount(text: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
-}
-
-function fillNumber(field: HTMLInputElement, value: unknown): void {
-  field.value = typeof value === 'number' ? fieldText(value) : '';
-  field.ariaInvalid = null;
 }
 
 /** The answer to a question for yes or no is a number, like every reading. */

@@ -83,7 +83,7 @@ function number(name: string, text: string, hint: string | null): Markup {
     type: 'text',
     inputmode: hint === null ? 'numeric' : 'decimal',
     autocomplete: 'off',
-    'aria-describedby': hint === null ? 'plan--problem' : `plan--${name} plan--problem`,
+    'aria-describedby': hint === null ? undefined : `plan--${name}`,
     disabled: true,
   });
   return h(
