@@ -111,10 +111,11 @@ try {
     const count = await buildInto(next, settings);
     replaceFolder(settings.dist, next);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`Built ${count} pages for ${settings.siteUrl}${settings.base} in ${seconds} s.`);
-    if (settings.siteUrl === localAddress) {
-      console.log('Canonical addresses name this machine; set SITE_URL and BASE_PATH before you publish.');
-    }
+    // Where it is only looked at, its server says where.
+    const isLocal = settings.siteUrl === localAddress;
+    const place = isLocal ? '' : ` for ${settings.siteUrl}${settings.base}`;
+    console.log(`Built ${count} pages${place} in ${seconds} s.`);
+    if (isLocal) console.log('Canonical addresses name this machine; set SITE_URL and BASE_PATH before you publish.');
   } finally {
     for (const folder of [next, merged]) rmSync(folder, { recursive: true, force: true });
   }

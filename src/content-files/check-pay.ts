@@ -121,7 +121,8 @@ function checkAmounts(all: AllRecords): Fault[] {
 /** What a company pays itself is found by role, level and place, so it has to name all three. */
 function checkOwnBands(all: AllRecords): Fault[] {
   const companies = (all.get('sources') ?? []).filter(({ value }) => value['kind'] === 'company').map(({ id }) => id);
-  const places = (all.get('places') ?? []).map(({ value }) => String(value['name']));
+  const nameOf = new Map((all.get('places') ?? []).map(({ id, value }) => [id, String(value['name'])]));
+  const places = [...nameOf.values()];
   return (all.get('figures') ?? []).flatMap((record): Fault[] => {
     const { value } = record;
     if (value['measure'] !== 'base' || !companies.includes(String(value['source']))) return [];
@@ -141,7 +142,8 @@ function checkOwnBands(all: AllRecords): Fault[] {
               ...placeOf(record, 'place'),
               found: `a band of the company for "${place}"`,
               expected: 'the name of a place in data/pay/places.yaml',
-              fix: closeTo(place, places),
+              // Tables and addresses have the id, a figure has the name.
+              fix: closeTo(nameOf.get(place) ?? place, places),
             },
           ]),
     ];

@@ -47,7 +47,8 @@ The hiring manager decides, after the [debrief](/hire/debrief-and-decision/). Wh
   measures: Base pay that we offer, by role, level and place.
   trust: Our own rule. It binds every offer.
 `,
-  'data/figures/company-bands.yaml': `# An example with made-up amounts: write yours. "npm run data:bands" replaces this file with all bands of a table.
+  'data/figures/company-bands.yaml': `# An example with made-up amounts: write yours. Roles and levels go by their ids, the place by its name.
+# "npm run data:bands" replaces this file with all bands of a table.
 - id: band-ml-engineer-senior-DE
   what: Senior ML engineer
   low: 82000

@@ -102,6 +102,8 @@ export abstract class ToolElement extends HTMLElement {
 
   /** What is wrong with a field is part of what describes it. */
   protected setInvalid(input: HTMLInputElement, isInvalid: boolean): void {
+    // Each input goes through all fields, and even the same attribute again costs time.
+    if ((input.ariaInvalid === 'true') === isInvalid) return;
     const problem = this.place('problem')?.id ?? '';
     const own = (input.getAttribute('aria-describedby') ?? '').replace(problem, '').trim();
     input.ariaInvalid = isInvalid ? 'true' : null;

@@ -150,6 +150,12 @@ ${more}`;
     ]);
   });
 
+  test('names its place, and is told the name where it has the id', () => {
+    expect(faultsOf('  currency: EUR\n  place: US\n  roles: [toy-maker]\n  levels: [senior]\n')).toEqual([
+      'content/data/figures/ours.yaml:9: found a band of the company for "US", expected the name of a place in data/pay/places.yaml. Did you mean Toytown?',
+    ]);
+  });
+
   test('is in money that has an exchange rate', () => {
     expect(faultsOf('  currency: NOK\n  place: Toytown\n  roles: [toy-maker]\n  levels: [senior]\n')).toEqual([
       'content/data/figures/ours.yaml:8: found the currency NOK without an exchange rate, expected one of EUR. Add a record "NOK" to data/pay/exchange-rates.yaml, or write "unit: usd-per-year" for US dollars.',

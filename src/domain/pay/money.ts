@@ -34,16 +34,18 @@ export function roundTo(amount: number, step: number): number {
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Money as figures show it: `$180k` for whole thousands below a million, every digit otherwise. */
-export function formatMoney(amount: number, currency: string): string {
+export function formatMoney(amount: number, currency: string, isWhole = amount % 1000 === 0): string {
   const format =
     formats.get(currency) ?? new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 });
   formats.set(currency, format);
-  const isShort = amount % 1000 === 0 && Math.abs(amount) >= 1000 && Math.abs(amount) < 1_000_000;
+  const isShort = isWhole && Math.abs(amount) >= 1000 && Math.abs(amount) < 1_000_000;
   return isShort ? `${format.format(amount / 1000)}k` : format.format(amount);
 }
 
+/** Both ends alike: `$7,500–$9,000`, not `$7,500–$9k`. */
 export function formatRange({ low, high }: Pick<Range, 'low' | 'high'>, currency: string): string {
-  return `${formatMoney(low, currency)}–${formatMoney(high, currency)}`;
+  const isWhole = low % 1000 === 0 && high % 1000 === 0;
+  return `${formatMoney(low, currency, isWhole)}–${formatMoney(high, currency, isWhole)}`;
 }
 
 /** A rate or ratio with all the digits that mean something: `1.2658`, `0.00004`. */

@@ -53,9 +53,12 @@ export function recommend(data: PayData, inputs: Inputs): Outcome {
     const isCounted = findById(data.levels, level).counted !== null;
     return { kind: 'none', reason: isCounted ? 'too-few-rows' : 'level-not-counted', place };
   }
+  // What a company has set is no estimate, so nothing of it is rounded away.
+  const own = second?.band.isOwn ? second.band : undefined;
+  const step = own && (own.currency ?? figureCurrency) === currency ? 1 : data.roundTo;
   return {
     kind: 'range',
-    ...around(decided.middle, decided.within, data, second?.band.isOwn),
+    ...around(decided.middle, decided.within, { width: data.width, step, isOwn: own !== undefined }),
     place,
     reading,
     second,
@@ -119,8 +122,7 @@ function decideMiddle(reading: Reading | null, second: Second | null): Decided |
 function around(
   middle: number,
   within: Decided['within'],
-  { width, roundTo: step }: PayData,
-  isOwn = false,
+  { width, step, isOwn }: { width: number; step: number; isOwn: boolean },
 ): Pick<Recommendation, 'range' | 'uncut'> {
   const lower = (middle * 200) / (200 + width);
   const level = { low: lower, middle, high: lower * (1 + width / 100) };

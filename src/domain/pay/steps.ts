@@ -114,7 +114,7 @@ function explainSecond(data: PayData, { currency }: Inputs, { second, place }: R
 }
 
 function explainMiddle(data: PayData, { currency }: Inputs, found: Recommendation): Explained {
-  const target = money(data, found.middle, currency);
+  const target = formatMoney(found.range.middle, currency);
   const texts: Record<Recommendation['basis'], string> = {
     ads: `The reading of the ads gives the target: ${target}.`,
     'ads-confirmed': `The target from the ads lies within the second reading too, so it stands: ${target}.`,

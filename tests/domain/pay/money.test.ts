@@ -69,7 +69,7 @@ describe('money', () => {
   ])('of %d %s is written %j', (amount, currency, text) => expect(formatMoney(amount, currency)).toBe(text));
 
   test('from one amount to another is written with both', () => {
-    expect(formatRange({ low: 180_000, high: 220_500 }, 'USD')).toBe('$180k–$220,500');
+    expect(formatRange({ low: 180_000, high: 220_500 }, 'USD')).toBe('$180,000–$220,500');
   });
 });
 

@@ -61,12 +61,18 @@ describe("a company's own band", () => {
   test('decides before ads that were counted in the place itself', () => {
     const { found } = rangeOf();
     expect(found.reading?.kind).toBe('counted');
-    expect(found.range).toEqual({ low: 90_000, middle: 95_000, high: 99_000 });
+    expect(found.range, 'to the last digit, since it is no estimate').toEqual({
+      low: 90_000,
+      middle: 94_500,
+      high: 99_000,
+    });
   });
 
   test('is changed into other money at the rates of the data', () => {
     const { found, steps } = rangeOf({ country: 'isle', currency: 'USD' });
     expect(found.range).toEqual({ low: 80_000, middle: 120_000, high: 160_000 });
+    const inEuros = rangeOf({ currency: 'EUR' }).found;
+    expect(inEuros.range, 'rounded, since rates are').toEqual({ low: 45_000, middle: 47_000, high: 50_000 });
     expect(steps.find(({ name }) => name === 'What a source reports')?.text).toBe(
       'Base pay for “Our senior maker” (Toy Isle), credited to Toy company: €40k–€80k. That is $80k–$160k.',
     );
