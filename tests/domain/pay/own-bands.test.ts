@@ -9,6 +9,8 @@ const company = { id: 'toy-company', name: 'Toy company' };
 const words = { decides: 'Our own band decides', firm: 'It is our own band.' };
 const isle = { place: 'isle', placeName: 'Toy Isle', currency: 'EUR', isOwn: true, source: company } as const;
 
+const { currency: _, ...inDollars } = isle;
+
 /** Toy data with a company's bands before all others: wider than a level, in euros on the isle, in dollars in town. */
 const own: PayData = {
   ...toyData,
@@ -25,11 +27,10 @@ const own: PayData = {
       high: 99_000,
     }),
     toyBand({
-      ...isle,
+      ...inDollars,
       figure: 'own-port',
       place: 'port',
       placeName: 'Toy Port',
-      currency: 'USD',
       low: 1000,
       high: 2000,
     }),
@@ -66,6 +67,10 @@ describe("a company's own band", () => {
       middle: 94_500,
       high: 99_000,
     });
+  });
+
+  test('is in dollars where it names no currency', () => {
+    expect(rangeOf({ country: 'port' }).found.range).toEqual({ low: 1000, middle: 1500, high: 2000 });
   });
 
   test('is changed into other money at the rates of the data', () => {
