@@ -10,7 +10,7 @@ const files: readonly { name: string; holds: RegExp }[] = [
   {
     name: 'tools',
     holds:
-      /^(?:domain\/(?:base-path|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|section-writer|tool-element)|components\/salary-calculator\/table-markup)$/,
+      /^(?:domain\/(?:base-path|figure-text|markup|read-number|start-lower|start-upper|wrap-text|pictures\/canvas|pay\/(?:find-by-id|money|words))|site\/(?:ask-to-copy|draw|rooted|section-writer|tool-element)|components\/tool-parts\/(?:answer|table)-markup)$/,
   },
   {
     name: 'salary-calculator',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareMarkup } from '../../src/components/salary-calculator/compare-markup.ts';
 import { numberLabels } from '../../src/components/salary-calculator/form-markup.ts';
-import { detailsMarkup, headlineMarkup } from '../../src/components/salary-calculator/result-markup.ts';
+import { headlineMarkup } from '../../src/components/salary-calculator/headline-markup.ts';
+import { detailsMarkup } from '../../src/components/salary-calculator/result-markup.ts';
 import SalaryCalculatorView from '../../src/components/salary-calculator/SalaryCalculatorView.astro';
 import {
   addScenario,

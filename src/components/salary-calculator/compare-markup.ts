@@ -3,7 +3,7 @@ import type { BriefAnswer, BriefRange } from '../../domain/pay/answer.ts';
 import { grades } from '../../domain/pay/grades.ts';
 import { formatMoney, formatRange } from '../../domain/pay/money.ts';
 import { formatPercent } from '../../domain/pay/words.ts';
-import { tableMarkup } from './table-markup.ts';
+import { tableMarkup } from '../tool-parts/table-markup.ts';
 
 /** Scenarios side by side, row by row. */
 export function compareMarkup(answers: readonly BriefAnswer[], names: readonly string[]): Markup {

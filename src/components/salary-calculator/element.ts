@@ -18,7 +18,8 @@ import { nameEdition } from '../../domain/pay/words.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { ToolElement } from '../../site/tool-element.ts';
 import { fieldHints, formMarkup, type NumberField, numberFields, numberLabels } from './form-markup.ts';
-import { detailsMarkup, headlineMarkup } from './result-markup.ts';
+import { headlineMarkup } from './headline-markup.ts';
+import { detailsMarkup } from './result-markup.ts';
 import { addScenario, changeShown, removeShown, scenarioNames, shownChoices } from './scenarios.ts';
 
 /**

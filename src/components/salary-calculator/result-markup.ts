@@ -1,18 +1,18 @@
 import { dateText } from '../../domain/figure-text.ts';
 import { h, type Markup } from '../../domain/markup.ts';
-import type { Answer, BriefAnswer, BriefRange, RangeAnswer } from '../../domain/pay/answer.ts';
+import type { Answer, RangeAnswer } from '../../domain/pay/answer.ts';
 import { barText } from '../../domain/pay/bar-text.ts';
 import type { Bar } from '../../domain/pay/bars.ts';
-import { grades } from '../../domain/pay/grades.ts';
 import type { Choices } from '../../domain/pay/inputs.ts';
-import { formatMoney, formatRange } from '../../domain/pay/money.ts';
+import { formatMoney } from '../../domain/pay/money.ts';
 import type { Mover } from '../../domain/pay/movers.ts';
 import type { NamedSource, PayBand } from '../../domain/pay/pay-data.ts';
 import { formatPercent, formatRows, nameMonth } from '../../domain/pay/words.ts';
 import { startLower } from '../../domain/start-lower.ts';
 import { rooted } from '../../site/rooted.ts';
 import { chartMarkup } from '../band-chart/chart-markup.ts';
-import { tableMarkup } from './table-markup.ts';
+import { result } from '../tool-parts/answer-markup.ts';
+import { tableMarkup } from '../tool-parts/table-markup.ts';
 
 /** The address of the same tool with some choices changed. */
 export type LinkTo = (change: Partial<Choices>) => string;
@@ -27,71 +27,6 @@ export function detailsMarkup(answer: Answer, linkTo: LinkTo): Markup[] {
     ...(answer.kind === 'range' ? movers(answer, linkTo) : []),
     ...disagreements(answer),
   ];
-}
-
-/** A plain value that tests and readers' own scripts find by its name. */
-function result(name: string, value: string | number, ...text: readonly (Markup | string)[]): Markup {
-  return h('span', { 'data-result': name, 'data-value': value }, text);
-}
-
-/** The answer itself. @param tag where it stands alone, the job is the title of the page */
-export function headlineMarkup(answer: BriefAnswer, tag: 'p' | 'h1' = 'p'): Markup {
-  const job = h(tag, { class: 'answer-job' }, answer.title);
-  if (answer.kind === 'none') {
-    return h('div', { class: 'answer' }, job, h('p', {}, result('basis', 'none', answer.sentence)));
-  }
-  const { found, confidence } = answer;
-  const { low, middle, high } = found.range;
-  const { currency } = answer.inputs;
-  const money = (amount: number) => formatMoney(amount, currency);
-  return h(
-    'div',
-    { class: 'answer' },
-    job,
-    h('p', { class: 'answer-range' }, result('low', low, money(low)), '–', result('high', high, money(high))),
-    h(
-      'p',
-      {},
-      'Target ',
-      h('strong', {}, result('target', middle, money(middle))),
-      ', ',
-      result('basis', found.basis, 'base pay a year before tax'),
-      ' in ',
-      result('currency', currency, currency),
-      '.',
-    ),
-    h(
-      'dl',
-      { class: 'answer-facts' },
-      fact(
-        'How firm',
-        h('strong', {}, `${grades[confidence.grade]}.`),
-        ...confidence.reasons.map((reason) => ` ${reason}`),
-      ),
-      ...(tag === 'h1' ? [] : costFacts(answer)),
-    ),
-  );
-}
-
-/** Nobody's business where the answer stands in a frame for all to see. */
-function costFacts({ cost: costs, inputs: { currency } }: BriefRange): Markup[] {
-  const money = (amount: number) => formatMoney(amount, currency);
-  return [
-    fact(
-      'First year',
-      h('strong', {}, result('first-year-cost', costs.firstYear.middle, money(costs.firstYear.middle))),
-      ` in cash at the target, ${formatRange(costs.firstYear, currency)} over the range`,
-    ),
-    fact(
-      'Each month',
-      h('strong', {}, result('monthly-cost', costs.month.middle, money(costs.month.middle))),
-      ' with bonus and on-costs',
-    ),
-  ];
-}
-
-function fact(name: string, ...value: readonly (Markup | string)[]): Markup {
-  return h('div', {}, h('dt', {}, name), h('dd', {}, value));
 }
 
 function reasons({ steps }: RangeAnswer): Markup {

@@ -4,7 +4,9 @@ import { makePlan, type Plan } from '../../domain/plan/plan.ts';
 import type { PlanData } from '../../domain/plan/plan-data.ts';
 import { fieldText, readMoney, readPercent } from '../../domain/read-number.ts';
 import { ToolElement } from '../../site/tool-element.ts';
-import { contractsMarkup, detailsMarkup, headlineMarkup } from './result-markup.ts';
+import { contractsMarkup } from './contracts-markup.ts';
+import { headlineMarkup } from './headline-markup.ts';
+import { detailsMarkup } from './result-markup.ts';
 
 /** A saved plan has a few hundred characters; whatever is larger is none. */
 const longestFile = 100_000;

@@ -9,66 +9,12 @@ import { planMonths, type ScheduledHire } from '../../domain/plan/schedule.ts';
 import { sayReason, sayUncounted } from '../../domain/plan/words.ts';
 import { startUpper } from '../../domain/start-upper.ts';
 import { rooted } from '../../site/rooted.ts';
-import { tableMarkup } from '../salary-calculator/table-markup.ts';
+import { tableMarkup } from '../tool-parts/table-markup.ts';
 import { cashMarkup } from './cash-markup.ts';
-
-type Words = readonly (Markup | string)[];
-
-/** A plain value that tests and readers' own scripts find by its name. */
-function result(name: string, value: string | number, ...text: Words): Markup {
-  return h('span', { 'data-result': name, 'data-value': value }, text);
-}
+import { isUnpaid } from './headline-markup.ts';
 
 function section(name: string, ...content: (Markup | string)[]): Markup {
   return h('section', {}, h('h3', {}, name), ...content);
-}
-
-/** Whom to hire, what it costs, and how long the money lasts. */
-export function headlineMarkup(data: PlanData, plan: Plan): Markup {
-  const { hires, place, stage, cost, runway, gapsThen } = plan;
-  const money = (amount: number) => formatMoney(amount, place.currency);
-  const names = hires.map((hire) => nameHire(data, hire)).join(', then ');
-  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id).join(',');
-  const gaps = gapsThen.map(({ handoff }) => handoff);
-  return h(
-    'div',
-    { class: 'answer' },
-    h('p', { class: 'answer-job' }, `Next hires · ${stage.name}, ${place.name}`),
-    h(
-      'p',
-      { class: 'answer-names' },
-      result('next-hires', hires.map(({ role }) => role).join(','), names === '' ? 'Nobody yet' : names),
-    ),
-    h(
-      'dl',
-      { class: 'answer-facts' },
-      fact(
-        'Pay and on-costs in these twelve months',
-        ...(isUnpaid(plan)
-          ? [result('cost-low', '', 'Not known')]
-          : [result('cost-low', cost.low, money(cost.low)), ' to ', result('cost-high', cost.high, money(cost.high))]),
-      ),
-      fact(
-        'The money lasts',
-        runway
-          ? result('runway-months', runway.low, sayRunway(runway))
-          : result('runway-months', '', 'Fill in cash and spending'),
-      ),
-      fact(
-        'Handoffs with nobody on one side, then',
-        result('gaps', ids(gaps), gaps.length === 0 ? 'None' : String(gaps.length)),
-      ),
-    ),
-  );
-}
-
-/** Of none of the hires the pay is known, so a sum of it would say nothing. */
-function isUnpaid({ hires }: Plan): boolean {
-  return hires.length > 0 && hires.every(({ cost }) => cost === null);
-}
-
-function fact(name: string, ...value: Words): Markup {
-  return h('div', {}, h('dt', {}, name), h('dd', {}, value));
 }
 
 /** What explains the plan, section by section. */
@@ -322,26 +268,4 @@ function sourcesSection({ disagreements }: Plan): Markup[] {
       ),
     ),
   ];
-}
-
-/** For each handoff that the team has, who passes what to whom and when it is accepted, to be agreed on and printed. */
-export function contractsMarkup(data: PlanData, { contracts }: Plan): Markup[] {
-  const roleName = (role: string) => nameHire(data, { role, level: null });
-  const list = (items: readonly string[], kind?: string) =>
-    h('ul', { class: kind }, ...items.map((text) => h('li', {}, text)));
-  if (contracts.length === 0) return [h('p', {}, 'No handoff has somebody on both sides yet.')];
-  return contracts.map(({ handoff, isNew }) =>
-    h(
-      'details',
-      { class: 'contract' },
-      h('summary', {}, handoff.name, ...(isNew ? [h('small', {}, ' with the plan')] : [])),
-      h('p', {}, h('strong', {}, 'Gives: '), roleName(handoff.giver)),
-      h('p', {}, h('strong', {}, 'Takes: '), handoff.takers.map(roleName).join(', ')),
-      h('p', {}, h('strong', {}, 'What passes')),
-      list(handoff.passes),
-      h('p', {}, h('strong', {}, 'It is accepted when')),
-      list(handoff.acceptance, 'checklist'),
-      h('p', { class: 'signatures' }, 'Agreed on: ', h('span'), ' Gives: ', h('span'), ' Takes: ', h('span')),
-    ),
-  );
 }
