@@ -18,7 +18,15 @@ export function checkSchema<T extends Schema>(
   const input = valueAt(yaml.value, path);
   const result = z.safeParse(schema, input);
   if (result.success) return { value: result.data };
-  return { faults: result.error.issues.flatMap((issue) => issueFaults(schema, yaml, path, issue)) };
+  const { issues } = result.error;
+  const found = issues.filter((issue) => !issues.some((other) => isFromMisspelt(issue, other)));
+  return { faults: found.flatMap((issue) => issueFaults(schema, yaml, path, issue)) };
+}
+
+/** What a rule about several keys of a block finds comes from a misspelt one among them, if there is one. */
+function isFromMisspelt({ code, path }: Issue, other: Issue): boolean {
+  if (code !== 'custom' || other.code !== 'unrecognized_keys') return false;
+  return path.length <= other.path.length + 1 && other.path.every((key, index) => path[index] === key);
 }
 
 function issueFaults(schema: Schema, yaml: YamlText, base: Path, issue: Issue): Fault[] {

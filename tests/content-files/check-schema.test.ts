@@ -1,4 +1,4 @@
-// cspell:ignore wieght nbbbbbbb gren
+// cspell:ignore wieght nbbbbbbb gren hihg
 
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
@@ -51,6 +51,26 @@ describe('a fault is a sentence', () => {
   test('about an unknown key that is like no other', () => {
     expect(sentences(`${good}maker:\n  city: Toytown\n  telephone: none\n`)).toEqual([
       'data/toys.yaml:5: found the unknown key "telephone", expected city. Remove it, or correct its name.',
+    ]);
+  });
+
+  test('about an unknown key, and not about what is missing because of it', () => {
+    const pair = z.strictObject({
+      toys: z.array(
+        z
+          .strictObject({ low: z.number(), high: z.number().optional() })
+          .refine(({ high }) => high !== undefined, 'both'),
+      ),
+      day: z.string().refine((day) => day === 'today', 'today'),
+    });
+    const sentencesOfPair = (text: string) => {
+      const read = readYaml('data/toys.yaml', text);
+      return 'faults' in read ? sentencesOf(read) : sentencesOf(checkSchema(pair, read.yaml));
+    };
+    expect(sentencesOfPair('toys:\n  - low: 1\n    hihg: 2\n  - low: 1\nday: then\n')).toEqual([
+      'data/toys.yaml:3: found the unknown key "hihg", expected low or high. Did you mean "high"?',
+      'data/toys.yaml:4: found {"low":1}, expected both. Change an entry accordingly.',
+      'data/toys.yaml:5: found "day": "then", expected today. Change "day" accordingly.',
     ]);
   });
 
