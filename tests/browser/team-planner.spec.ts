@@ -227,10 +227,9 @@ test.describe('without script', () => {
     await expect(field(page, 'stage')).toBeDisabled();
     await expect(page.getByText('Planning needs script.')).toBeVisible();
     await expect(page.locator('[data-result=next-hires]')).toHaveText('Senior ML engineer');
-    await page
-      .locator('summary')
-      .filter({ hasText: /^Series A$/ })
-      .click();
+    const stage = page.locator('details').filter({ has: page.locator('summary', { hasText: /^Series A$/ }) });
+    await stage.locator('summary').press('Enter');
+    await expect(stage).toHaveAttribute('open');
     const table = page.getByRole('table', { name: 'Series A: what each seat costs a month' });
     await expect(table.getByRole('row', { name: /^Senior MLOps engineer/ })).toContainText('$');
   });

@@ -17,6 +17,11 @@ export function commandsOf(page: string): string[] {
   return blocksOf(page, 'bash').flatMap((text) => text.trim().split('\n'));
 }
 
+/** What Vitest puts into the environment for itself; what a page's command starts would take it for its own. */
+export const withoutTests = Object.fromEntries(
+  ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'TEST', 'VITEST'].map((name) => [name, undefined]),
+);
+
 interface Place {
   environment: NodeJS.ProcessEnv;
   /** The folder that the command is typed in; the project's, if none is named. */
@@ -26,7 +31,7 @@ interface Place {
 export function start(command: string, { environment, folder = '.' }: Place) {
   return spawn('bash', ['-c', command], {
     cwd: folder,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...withoutTests, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { withoutTests } from '../commands/page-commands.ts';
 import { ask } from './ask.ts';
 import { freePort, giveToServers, makeHome, runCommand, startCommand } from './servers.ts';
 
@@ -33,9 +34,6 @@ test('the packages that the page names are those that the tests run on', () => {
   expect(named).toEqual(['nginx', 'libnginx-mod-http-brotli-static', 'caddy']);
   expect(readFileSync('.ci/run', 'utf8')).toMatch(new RegExp(`packages=\\(${named.join(' ')} `));
 });
-
-/** What Vitest puts into the environment for itself; a build would take it for its own. */
-const fromTheTests = { BASE_URL: undefined, DEV: undefined, MODE: undefined, NODE_ENV: undefined, PROD: undefined };
 
 /** Runs what the pages say, in a folder of its own and on ports that are free. */
 async function makeRunner() {
@@ -81,7 +79,7 @@ async function makeRunner() {
     const [, program, config] = /^(nginx|caddy) .*?(\/\S+)(?: -s reload)?$/.exec(command) ?? [];
     if (program === undefined || config === undefined) {
       execFileSync('bash', ['-o', 'pipefail', '-c', command], {
-        env: { ...process.env, ...fromTheTests, ...environment },
+        env: { ...process.env, ...withoutTests, ...environment },
         stdio: 'pipe',
       });
       return;
