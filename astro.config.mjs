@@ -116,10 +116,10 @@ export default defineConfig({
     },
   ],
   vite: {
-    // Empty in a build that leaves nothing out, or keeps nothing for readers offline, which then has no script for it.
     define: {
-      'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')),
       ...defineWords(words),
+      // Empty in a build that leaves nothing out, or keeps nothing for readers offline, which then has no script for it.
+      'import.meta.env.HANDBOOK_HIDDEN': JSON.stringify((origins?.hidden ?? []).map(rooted).join(' ')),
       'import.meta.env.HANDBOOK_WORKER': JSON.stringify(site?.offline ? rooted(`/${workerFile}`) : ''),
     },
     plugins: [

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { shownPath } from '../src/content-files/content-folder.ts';
-import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
+import { stopOnFaults } from '../src/content-files/fault.ts';
 import { readRecords } from '../src/content-files/records.ts';
 import { readCsv } from '../src/domain/csv.ts';
 import { bandRecords, type Known, readBands } from '../src/overlay/bands-csv.ts';
@@ -15,9 +15,7 @@ import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
 import { levelSchema } from '../src/schemas/level.ts';
 import { placeSchema } from '../src/schemas/place.ts';
 import { roleSchema } from '../src/schemas/role.ts';
-
-/** A sentence for whoever runs this, and no stack. */
-class UsageError extends Error {}
+import { runCommand, UsageError } from './run-command.ts';
 
 const usage = 'HANDBOOK_OVERLAY=<folder> npm run data:bands -- <csv>';
 
@@ -71,11 +69,7 @@ function run(path: string | undefined, scratch: string): void {
 
 const scratch = mkdtempSync(join(tmpdir(), 'handbook-bands-'));
 try {
-  run(process.argv[2], scratch);
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  await runCommand(() => run(process.argv[2], scratch));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

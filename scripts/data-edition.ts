@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../src/content-files/content-check.ts';
 import { contentFolder, shownPath } from '../src/content-files/content-folder.ts';
-import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
+import { stopOnFaults } from '../src/content-files/fault.ts';
 import { readPayData } from '../src/content-files/pay-data.ts';
 import { editionFile, writeEdition } from '../src/content-files/pay-editions.ts';
 import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
+import { runCommand } from './run-command.ts';
 
 function run(scratch: string): string {
   const asking = readAsking(process.env);
@@ -40,11 +41,7 @@ function run(scratch: string): string {
 
 const scratch = mkdtempSync(join(tmpdir(), 'handbook-edition-'));
 try {
-  console.log(run(scratch));
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  await runCommand(() => console.log(run(scratch)));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

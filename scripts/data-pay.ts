@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import { contentFolder, shownPath } from '../src/content-files/content-folder.ts';
-import { ContentError, stopOnFaults } from '../src/content-files/fault.ts';
+import { stopOnFaults } from '../src/content-files/fault.ts';
 import { collectionFiles, readRecords } from '../src/content-files/records.ts';
 import { readCsv } from '../src/domain/csv.ts';
 import { deriveMarket } from '../src/domain/market/derive.ts';
@@ -15,9 +15,7 @@ import { readSalaryRows } from '../src/domain/market/salary-row.ts';
 import { marketSchema } from '../src/schemas/market.ts';
 import { placeSchema } from '../src/schemas/place.ts';
 import { roleSchema } from '../src/schemas/role.ts';
-
-/** A sentence for whoever runs this, and no stack. */
-class UsageError extends Error {}
+import { runCommand, UsageError } from './run-command.ts';
 
 function readFile(path: string): Buffer {
   try {
@@ -80,11 +78,7 @@ function run(path: string): void {
 }
 
 const [path] = process.argv.slice(2);
-try {
+await runCommand(() => {
   if (path === undefined) throw new UsageError('Name the salary file: npm run data:pay -- <csv>');
   run(path);
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -9,6 +9,7 @@ import { readSiteFile } from '../src/content-files/site-file.ts';
 import { readBuildSettings } from '../src/integrations/build-settings.ts';
 import type { Asking } from '../src/overlay/merge-content.ts';
 import { prepareContent, readAsking } from '../src/overlay/prepare-content.ts';
+import { runCommand } from './run-command.ts';
 
 async function start(): Promise<void> {
   const { dist } = readBuildSettings(process.env);
@@ -81,10 +82,4 @@ function mergeAgain(asking: Asking, merged: string): AstroIntegration {
   };
 }
 
-try {
-  await start();
-} catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(start);

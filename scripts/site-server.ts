@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { requireBuiltSite, UsageError } from './run-command.ts';
 
 export interface ServedSite {
   /** Where the home page is. */
@@ -49,9 +50,8 @@ interface Rule {
 
 /** The rules of `_headers`; the first one holds for everything below the base path. */
 function readHeadersFile(folder: string): { base: string; rules: Rule[] } {
-  const path = join(folder, '_headers');
-  if (!existsSync(path)) throw new Error(`There is no built site in ${folder}. Run "npm run build" first.`);
-  const blocks = readFileSync(path, 'utf8').trim().split('\n\n');
+  requireBuiltSite(folder);
+  const blocks = readFileSync(join(folder, '_headers'), 'utf8').trim().split('\n\n');
   const rules = blocks.map((block): Rule => {
     const [pattern = '/', ...lines] = block.split('\n');
     const headers = lines.map((line): [string, string] => {
@@ -84,5 +84,5 @@ async function listen(server: Server, firstPort: number): Promise<number> {
     server.removeAllListeners('listening').removeAllListeners('error');
     if (isFree) return port;
   }
-  throw new Error(`The ports ${firstPort} to ${firstPort + 19} are all in use. Set PORT to another one.`);
+  throw new UsageError(`The ports ${firstPort} to ${firstPort + 19} are all in use. Set PORT to another one.`);
 }

@@ -18,8 +18,8 @@ const failure =
   'of pairs below work. Choose again to try once more.';
 
 /**
- * What the roles say comes from a file of its own, which is loaded when
- * somebody reaches for the form or the address asks for more than what stands there.
+ * What the roles say comes from a file of its own, which is loaded when somebody reaches for the form or the address
+ * asks for more than what stands there.
  */
 class CompareRoles extends ToolElement {
   readonly #offered: Offered;
